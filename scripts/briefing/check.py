@@ -1,0 +1,243 @@
+"""A raw record and its class -> a record that knows its place, or problems."""
+
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError, create_model
+from pydantic_core import ErrorDetails
+
+from briefing.fields import Id
+from briefing.problems import Place, Problem, did_you_mean, nearest, problem, quoted
+from briefing.read.node import BROKEN, Node
+from briefing.records import REGISTERS, Actor, Annotation, Clipped, Event, Record, Role, Statement
+
+R = TypeVar("R", bound=Record)
+
+_MISSING, _STRANGER = "is missing", "there is no key"
+_KINDS: dict[type, str] = {str: "a text", list: "a list", dict: "a mapping"}
+
+
+@dataclass(frozen=True)
+class Located(Generic[R]):
+    """A checked record together with the node it was read from.
+
+    `broken` are the fields that have a problem already or are missing: they are None in `record`, or have their default,
+    and no rule may take that for what an editor wrote.
+    """
+
+    record: R
+    node: Node
+    broken: frozenset[str] = frozenset()
+
+    def knows(self, *fields: str) -> bool:
+        """Return whether all these fields are what an editor wrote."""
+        return self.broken.isdisjoint(fields)
+
+    def place(self, *loc: int | str) -> Place:
+        """Return where a field's value stands; where it is missing, the record's first key, under the field's name."""
+        found = self.node.find(loc)
+        if found is self.node and loc:
+            return self.missing(str(loc[0]))
+        return found.place
+
+    def key(self, field: str) -> Place:
+        """Return where a field's key stands."""
+        return self.node.keys.get(field, self.node.place)
+
+    def missing(self, field: str) -> Place:
+        """Return where a missing field is reported: at the record's first key."""
+        return _missing(self.node, field)
+
+
+@dataclass(frozen=True)
+class CheckedAnnotation:
+    """An annotation's parts: its head (None where the file is no mapping), statements and events.
+
+    `ids` are all ids that the file gives, those of entries that are no records too, so that a reference to one is not
+    a second problem; `certain` is False where an id can't be known.
+    """
+
+    head: Located[Annotation] | None
+    statements: tuple[Located[Statement], ...]
+    events: tuple[Located[Event], ...]
+    ids: frozenset[str]
+    certain: bool
+    node: Node
+
+
+def check_record(cls: type[R], node: Node) -> tuple[Located[R] | None, list[Problem]]:
+    """Return the record that `node` holds, as far as it is sound (None if it is no mapping), and its problems."""
+    plain = node.plain()
+    try:
+        return Located(cls.model_validate(plain), node), []
+    except ValidationError as error:
+        details = error.errors()
+    found = (_problem(cls, node, detail) for detail in details)
+    problems = _without_echoes([each for each in found if each is not None])
+    if not isinstance(plain, dict):
+        return None, problems
+    broken = frozenset(str(detail["loc"][0]) for detail in details)
+    rest = {key: value for key, value in plain.items() if key not in broken}
+    misspelt = {each.suggestion for each in problems if each.message.startswith(_STRANGER) and each.suggestion}
+    return Located(_lenient(cls).model_validate(rest), node, broken | (misspelt - rest.keys())), problems
+
+
+@cache
+def _lenient(cls: type[R]) -> type[R]:
+    """Return the class with nothing required, for what is left of a record that has problems."""
+    fields: dict[str, Any] = {}
+    for name, info in cls.model_fields.items():
+        optional = copy(info)
+        optional.default = None if info.is_required() else info.default
+        fields[name] = (info.annotation, optional)
+    return create_model(cls.__name__, __base__=cls, **fields)
+
+
+def check_register(name: str, node: Node) -> tuple[dict[str, Located[Any]], list[Problem]]:
+    """Return the records of a register by id, in the file's order, and their problems."""
+    if not isinstance(node.value, dict):
+        return {}, _not_a_mapping(node, "ids to records")
+    records: dict[str, Located[Any]] = {}
+    problems: list[Problem] = []
+    for id_, inner in node.items():
+        wrong = list(_id_problems(node.keys[id_], id_))
+        located, found = check_record(REGISTERS[name], inner)
+        problems += wrong + found
+        if located:
+            records[id_] = located
+    return records, problems
+
+
+def check_annotation(node: Node) -> tuple[CheckedAnnotation, list[Problem]]:
+    """Return an annotation's parts and their problems."""
+    if not isinstance(node.value, dict):
+        return CheckedAnnotation(None, (), (), frozenset(), False, node), _not_a_mapping(node, "keys to values")
+    inner = {key: value for key, value in node.items() if key not in ("statements", "events")}
+    head, problems = check_record(Annotation, Node(node.place, inner, node.keys))
+    statements, more = _check_list(Statement, node.get("statements"))
+    events, yet_more = _check_list(Event, node.get("events"))
+    given = [
+        each.get("id") for key in ("statements", "events") if (listed := node.get(key)) for each in listed.entries()
+    ]
+    ids = frozenset(each.value for each in given if each and isinstance(each.value, str))
+    certain = all(each is not None and isinstance(each.value, str) for each in given)
+    return CheckedAnnotation(head, statements, events, ids, certain, node), problems + more + yet_more
+
+
+def adopt(annotation: Node, matter: Node) -> tuple[Node, list[Problem]]:
+    """Return the annotation with what it lacks taken from an article's front matter; what can't be used is a warning."""
+    if not isinstance(annotation.value, dict):
+        return annotation, []
+    taken, problems = dict(annotation.value), []
+    for key, node in matter.items():
+        _, wrong = check_record(Clipped, Node(matter.place, {key: node}))
+        problems += [replace(each, message=f"is ignored: {each.message}", severity="warning") for each in wrong]
+        if not wrong and annotation.get(key) is None:
+            taken[key] = node
+    return Node(annotation.place, taken, annotation.keys), problems
+
+
+def _check_list(cls: type[R], node: Node | None) -> tuple[tuple[Located[R], ...], list[Problem]]:
+    if node is None or node.value is BROKEN:
+        return (), []
+    if not isinstance(node.value, list):
+        message = f"a list is expected here, each entry beginning with `- id:`, not {_KINDS[type(node.value)]}"
+        return (), [problem(node.place, message, value=_value(node))]
+    checked = [check_record(cls, entry) for entry in node.entries()]
+    return tuple(located for located, _ in checked if located), [each for _, found in checked for each in found]
+
+
+def _id_problems(place: Place, id_: str) -> Iterator[Problem]:
+    # A statement's id is checked as any field; a register's ids are keys, so they borrow that check.
+    _, found = check_record(_IdOnly, Node(place, {"id": Node(place, id_)}))
+    yield from found
+
+
+class _IdOnly(Record):
+    id: Id
+
+
+def _not_a_mapping(node: Node, what: str) -> list[Problem]:
+    if node.value is BROKEN:
+        return []
+    return [
+        problem(node.place, f"a mapping of {what} is expected here, not {_KINDS[type(node.value)]}", value=_value(node))
+    ]
+
+
+def _problem(cls: type[Record], node: Node, detail: ErrorDetails) -> Problem | None:
+    """Return what one of pydantic's errors says to an editor; None where the place has a problem already."""
+    loc, kind, context = detail["loc"], detail["type"], detail.get("ctx", {})
+    parent, found = node.find(loc[:-1]), node.find(loc)
+    if found.value is BROKEN or parent.value is BROKEN:
+        return None
+    if kind == "too_short" and found.entries():
+        return None  # its entries have problems of their own
+    if kind == "extra_forbidden":
+        return _unknown_key(cls, parent, str(loc[-1]))
+    if kind == "missing":
+        return problem(_missing(parent, str(loc[-1])), f"{_MISSING}: {_meaning(cls, loc)}")
+    value, suggestion = _value(found), None
+    if loc[-1:] == ("[key]",):  # the key of a mapping such as `names`
+        parent, value = node.find(loc[:-2]), str(loc[-2])
+        found = Node(parent.keys[value], value)
+    if kind == "literal_error":
+        allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+        suggestion = nearest(value or "", allowed)
+        message = f"{quoted(value or '')} is not allowed here{did_you_mean(suggestion)}; allowed: {', '.join(allowed)}"
+    elif kind == "refused":
+        message, suggestion = context["said"], context["suggestion"] or None
+    elif kind == "too_short":
+        message = f"{_MISSING}: {_meaning(cls, loc)}"
+    else:
+        message = f"{_expected(kind)} is expected here, not {_KINDS[type(found.value)]}"
+    return problem(found.place, message, value=value, suggestion=suggestion)
+
+
+def _without_echoes(problems: list[Problem]) -> list[Problem]:
+    """Drop `is missing` where the same record holds the key misspelt: one slip, one problem."""
+    meant = {
+        (each.field.rpartition(".")[0], each.suggestion) for each in problems if each.message.startswith(_STRANGER)
+    }
+    return [
+        each
+        for each in problems
+        if not (each.message.startswith(_MISSING) and each.field.rpartition(".")[::2] in meant)
+    ]
+
+
+def _expected(kind: str) -> str:
+    if kind in ("tuple_type", "list_type"):
+        return "a list (`[one, two]`, or lines that begin with `- `)"
+    return "a mapping (`key: value`)" if kind in ("dict_type", "model_type", "model_attributes_type") else "a text"
+
+
+def _missing(record: Node, field: str) -> Place:
+    path, line, column, _ = record.first_key
+    prefix = record.place.field
+    return Place(path, line, column, field if prefix in ("", "file") else f"{prefix}.{field}")
+
+
+def _unknown_key(cls: type[Record], parent: Node, key: str) -> Problem:
+    allowed = [field.alias or name for name, field in _record_at(cls, parent).model_fields.items()]
+    suggestion = nearest(key, allowed)
+    message = f"{_STRANGER} {quoted(key)} here{did_you_mean(suggestion) or '; allowed: ' + ', '.join(allowed)}"
+    return problem(parent.keys[key], message, value=key, suggestion=suggestion)
+
+
+def _record_at(cls: type[Record], parent: Node) -> type[Record]:
+    # Roles are the only records inside a record that reaches this check.
+    return Role if cls is Actor and ".roles[" in parent.place.field else cls
+
+
+def _meaning(cls: type[Record], loc: tuple[int | str, ...]) -> str:
+    owner = Role if len(loc) > 1 else cls
+    fields = {field.alias or name: field for name, field in owner.model_fields.items()}
+    return fields[str(loc[-1])].description or ""
+
+
+def _value(node: Node) -> str | None:
+    return node.value if isinstance(node.value, str) else None

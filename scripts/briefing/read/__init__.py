@@ -1,0 +1,1 @@
+"""From bytes on disk to raw records: YAML whose scalars know their place, articles whose lines keep their number."""

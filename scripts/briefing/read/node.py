@@ -1,0 +1,71 @@
+"""A YAML value as it was written: text, list or mapping, each with its place and field."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefing.problems import Place
+
+
+class Broken:
+    """Stands for a value that has a problem already, so that nothing reports it a second time."""
+
+
+BROKEN = Broken()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """`value` is text, a list of nodes, a mapping of nodes or BROKEN; `keys` says where a mapping's keys stand."""
+
+    place: Place
+    value: "str | list[Node] | dict[str, Node] | Broken"
+    keys: dict[str, Place] = field(default_factory=dict)
+
+    @property
+    def absent(self) -> bool:
+        """Whether it counts as not written: an empty text, list or mapping, or text that nobody could see."""
+        return isinstance(self.value, str | list | dict) and not self.value
+
+    def plain(self) -> Any:
+        """Return texts, lists and dicts without places, absent values left out: what the schema is checked on."""
+        if isinstance(self.value, dict):
+            return {key: node.plain() for key, node in self.items()}
+        if isinstance(self.value, list):
+            return [node.plain() for node in self.entries()]
+        return self.value
+
+    def items(self) -> Iterator[tuple[str, "Node"]]:
+        """Yield the key and value of what a mapping holds; nothing for anything else."""
+        if isinstance(self.value, dict):
+            yield from ((key, node) for key, node in self.value.items() if not node.absent)
+
+    def entries(self) -> list["Node"]:
+        """Return the nodes of a list that count; nothing for anything else."""
+        return [node for node in self.value if not node.absent] if isinstance(self.value, list) else []
+
+    def get(self, key: str) -> "Node | None":
+        """Return the value of a mapping's key, None where it is absent."""
+        return dict(self.items()).get(key)
+
+    def text(self, key: str) -> str | None:
+        """Return the value of a mapping's key where it is text."""
+        node = self.get(key)
+        return node.value if node and isinstance(node.value, str) else None
+
+    @property
+    def first_key(self) -> Place:
+        """Where a record's first key stands, its own place if it has none: where what is missing is reported."""
+        return next(iter(self.keys.values()), self.place)
+
+    def find(self, loc: tuple[int | str, ...]) -> "Node":
+        """Return the node at a path of keys and positions, or the last one on the way that exists."""
+        if not loc:
+            return self
+        inner: Node | None = None
+        if isinstance(loc[0], int):
+            entries = self.entries()
+            inner = entries[loc[0]] if loc[0] < len(entries) else None
+        else:
+            inner = self.get(loc[0])
+        return inner.find(loc[1:]) if inner else self
