@@ -1,0 +1,85 @@
+"""Rules of the actors' register."""
+
+from collections.abc import Iterator, Mapping
+
+from briefing import records
+from briefing.check import Located
+from briefing.problems import Problem, problem, quoted
+from briefing.rules.world import World
+from briefing.spellings import spelling_key
+
+
+def roles_run_forward(world: World) -> Iterator[Problem]:
+    """A role does not end before it begins."""
+    for actor in world.registers["actors"].values():
+        for index, role in enumerate(actor.record.roles):
+            start, end = role.from_ and role.from_.earliest, role.to and role.to.latest
+            if start and end and end < start:
+                yield problem(actor.place("roles", index, "to"), "the role ends before it begins", value=role.to.text)
+
+
+def members_belong_to_bodies(world: World) -> Iterator[Problem]:
+    """`member_of` names governments, organisations or media."""
+    actors = world.registers["actors"]
+    for actor in actors.values():
+        for index, id_ in enumerate(actor.record.member_of):
+            kind = actors[id_].record.kind if id_ in actors else None
+            if kind in ("person", "group"):
+                message = f"{quoted(id_)} is a {kind}: only governments, organisations and media have members"
+                yield problem(actor.place("member_of", index), message, value=id_)
+
+
+def membership_has_no_circles(world: World) -> Iterator[Problem]:
+    """Nobody is a member of itself, by however many steps."""
+    actors = world.registers["actors"]
+    reported: set[str] = set()
+    for start, actor in actors.items():
+        for index, id_ in enumerate(actor.record.member_of):
+            way = _way(actors, id_, start)
+            if way and not reported.intersection(way):
+                reported.update(way)
+                message = f"a circle: {' -> '.join([start, *way])}"
+                yield problem(actor.place("member_of", index), message, value=id_)
+
+
+def aliases_belong_to_one(world: World) -> Iterator[Problem]:
+    """An alias that another actor has too, as alias or name, is refused; one name of two actors is a warning."""
+    owners: dict[str, tuple[str, Located[records.Actor], tuple[int | str, ...]]] = {}
+    named = [(id_, actor, *name) for id_, actor in world.registers["actors"].items() for name in _names(actor)]
+    aliased = [
+        (id_, actor, ("aliases", index), alias)
+        for id_, actor in world.registers["actors"].items()
+        for index, alias in enumerate(actor.record.aliases)
+    ]
+    for id_, actor, loc, text in (*named, *aliased):
+        owner = owners.setdefault(spelling_key(text), (id_, actor, loc))
+        if owner[0] == id_:
+            continue
+        if loc[0] == "aliases":
+            message = f"{quoted(text)} is also {_what(owner[2])} of {quoted(owner[0])}: make it a weak alias of both or keep it with one"
+            yield problem(actor.place(*loc), message, value=text)
+        else:
+            message = f"{quoted(text)} is also {_what(owner[2])} of {quoted(owner[0])}"
+            yield problem(actor.place(*loc), message, severity="warning", value=text)
+
+
+def _way(actors: Mapping[str, Located[records.Actor]], start: str, goal: str) -> list[str] | None:
+    """Return a chain of memberships from `start` to `goal`, None if there is none."""
+    ways, seen = [[start]], {start}
+    for way in ways:
+        if way[-1] == goal:
+            return way
+        following = actors[way[-1]].record.member_of if way[-1] in actors else ()
+        ways += [[*way, id_] for id_ in following if id_ not in seen]
+        seen.update(following)
+    return None
+
+
+def _names(actor: Located[records.Actor]) -> Iterator[tuple[tuple[int | str, ...], str]]:
+    if actor.knows("name"):
+        yield ("name",), actor.record.name
+    yield from ((("names", language), name) for language, name in actor.record.names.items())
+
+
+def _what(loc: tuple[int | str, ...]) -> str:
+    return "an alias" if loc[0] == "aliases" else "a name"

@@ -1,0 +1,130 @@
+"""Rules of references: what an id names must be there, and be of its kind."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from briefing import records
+from briefing.check import CheckedAnnotation
+from briefing.problems import Problem, did_you_mean, nearest, problem, quoted
+from briefing.rules.world import Utterance, World
+from briefing.spellings import spelling_key
+
+
+def references_exist(world: World) -> Iterator[Problem]:
+    """An id names a record of its register."""
+    spellings = {register: _spellings(world, register) for register in world.registers}
+    for each in world.located():
+        for name, info in type(each.record).model_fields.items():
+            ref = _ref(info)
+            known = world.known[ref.register] if ref else None
+            if ref is None or known is None:
+                continue
+            value = getattr(each.record, name)
+            listed = enumerate(value) if isinstance(value, tuple) else [(None, value)] if value else []
+            for index, id_ in listed:
+                if id_ not in known:
+                    place = each.place(name) if index is None else each.place(name, index)
+                    near = _nearest_id(id_, sorted(known), spellings[ref.register])
+                    yield problem(
+                        place,
+                        f"there is no {quoted(id_)} in seeds/{ref.register}.yaml{did_you_mean(near)}",
+                        value=id_,
+                        suggestion=near,
+                    )
+
+
+def events_exist(world: World) -> Iterator[Problem]:
+    """`event` names an event of this file or, as `<stem>#e1`, of another."""
+    for stem, each in world.statements():
+        if each.record.event:
+            full = each.record.event if "#" in each.record.event else f"{stem}#{each.record.event}"
+            yield from _target(world, each, "event", full, "events")
+
+
+def same_as_exists(world: World) -> Iterator[Problem]:
+    """`same_as` names another statement (of the same speaker), an event's another event."""
+    for stem, each in world.utterances():
+        target = each.record.same_as
+        if target is None:
+            continue
+        kind = "statements" if isinstance(each.record, records.Statement) else "events"
+        if target == f"{stem}#{each.record.id}":
+            yield problem(each.place("same_as"), "names the record itself", value=target)
+        else:
+            yield from _target(world, each, "same_as", target, kind)
+
+
+def _spellings(world: World, register: str) -> dict[str, str]:
+    """Return the ids of a register by what an editor may write instead: names and aliases, the weak ones last."""
+    found: dict[str, str] = {}
+    records = world.registers[register]
+    for strong in (True, False):
+        for id_, each in records.items():
+            names = (
+                each.record.name or "",
+                *getattr(each.record, "names", {}).values(),
+                *getattr(each.record, "aliases", ()),
+            )
+            for name in names if strong else getattr(each.record, "weak_aliases", ()):
+                found.setdefault(spelling_key(name), id_)
+    return found
+
+
+def _nearest_id(value: str, known: Sequence[str], spellings: Mapping[str, str]) -> str | None:
+    """Return the id that `value` most likely means: one spelled nearly so, else one whose name or alias is."""
+    words = value.replace("-", " ")
+    if exact := spellings.get(spelling_key(words)):
+        return exact
+    near = nearest(value, known)
+    name = None if near else nearest(spelling_key(words), spellings)
+    return near or (spellings[name] if name else None)
+
+
+def _ref(info: FieldInfo) -> records.Ref | None:
+    """Return the register that a field's ids belong to, however the field wraps them (`X | None`, `tuple[X, ...]`)."""
+    found = [each for each in (*info.metadata, *_metadata(info.annotation)) if isinstance(each, records.Ref)]
+    return found[0] if found else None
+
+
+def _metadata(annotation: Any) -> Iterator[Any]:
+    if get_origin(annotation) is Annotated:
+        yield from annotation.__metadata__
+    for inner in get_args(annotation):
+        yield from _metadata(inner)
+
+
+def _target(world: World, each: Utterance, field: str, full: str, kind: str) -> Iterator[Problem]:
+    stem, _, id_ = full.partition("#")
+    place, word = each.place(field), kind.removesuffix("s")
+    if stem not in world.annotations:
+        near = nearest(stem, sorted(world.annotations))
+        better = f"{near}#{id_}" if near else None
+        yield problem(
+            place, f"there is no annotation {quoted(stem)}{did_you_mean(better)}", value=full, suggestion=better
+        )
+        return
+    annotation = world.annotations[stem]
+    if annotation is None or (id_ not in annotation.ids and not annotation.certain):
+        return  # that file, or one of its ids, has a problem already
+    found = next((one for one in getattr(annotation, kind) if one.record.id == id_), None)
+    if found is None and id_ in annotation.ids and not _is_other_kind(annotation, kind, id_):
+        return  # a record with a problem of its own
+    if found is None:
+        near = nearest(id_, sorted(one.record.id for one in getattr(annotation, kind)))
+        better = f"{stem}#{near}" if near else None
+        yield problem(place, f"there is no {word} {quoted(full)}{did_you_mean(better)}", value=full, suggestion=better)
+    elif kind == "statements" and _another_speaker(found, each):
+        message = f"{quoted(full)} has another speaker ({found.record.speaker}): one utterance has one speaker"
+        yield problem(place, message, value=full)
+
+
+def _another_speaker(one: Utterance, two: Utterance) -> bool:
+    known = one.knows("speaker") and two.knows("speaker")
+    return known and getattr(one.record, "speaker", None) != getattr(two.record, "speaker", None)
+
+
+def _is_other_kind(annotation: CheckedAnnotation, kind: str, id_: str) -> bool:
+    other = annotation.events if kind == "statements" else annotation.statements
+    return any(one.record.id == id_ for one in other)

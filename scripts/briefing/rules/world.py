@@ -1,0 +1,47 @@
+"""What rules look at: all records of all files, as far as they are sound, before they are joined."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from briefing import records
+from briefing.check import CheckedAnnotation, Located
+from briefing.read.article import ArticleText
+
+Utterance = Located[records.Statement] | Located[records.Event]
+
+
+@dataclass(frozen=True)
+class World:
+    """All records before they are joined; a field that has a problem already is unknown (see `Located.knows`).
+
+    `known` holds each register's ids, those of broken records too; None where the register can't be read.
+    An annotation or article that can't be read is None.
+    """
+
+    registers: Mapping[str, Mapping[str, Located[Any]]]
+    known: Mapping[str, frozenset[str] | None]
+    annotations: Mapping[str, CheckedAnnotation | None]
+    articles: Mapping[str, ArticleText | None]
+
+    def readable(self) -> Iterator[tuple[str, CheckedAnnotation]]:
+        """Yield the annotations that can be read, by stem."""
+        yield from ((stem, each) for stem, each in self.annotations.items() if each is not None)
+
+    def utterances(self) -> Iterator[tuple[str, Utterance]]:
+        """Yield each statement and event with its stem."""
+        for stem, annotation in self.readable():
+            yield from ((stem, each) for each in annotation.statements)
+            yield from ((stem, each) for each in annotation.events)
+
+    def statements(self) -> Iterator[tuple[str, Located[records.Statement]]]:
+        """Yield each statement with its stem."""
+        for stem, annotation in self.readable():
+            yield from ((stem, each) for each in annotation.statements)
+
+    def located(self) -> Iterator[Located[Any]]:
+        """Yield every record: registers, heads, statements, events."""
+        for register in self.registers.values():
+            yield from register.values()
+        yield from (annotation.head for _, annotation in self.readable() if annotation.head)
+        yield from (each for _, each in self.utterances())
