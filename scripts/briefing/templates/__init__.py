@@ -1,0 +1,66 @@
+"""Page -> Markdown. Templates say where things stand; they escape by default and refuse names that nobody gave."""
+
+import re
+from functools import cache, partial
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from briefing import markup
+from briefing.dates import Edtf
+from briefing.views.page import Page
+from briefing.views.shelves import period_in_words
+from briefing.views.when import in_words, machine_date, span_in_words, unit_in_words, weekday
+from briefing.views.words import Words
+
+_HEADING = re.compile(r"\s*(?:#[ \t]|[^\n]+\n=+[ \t]*(?:\n|\Z))")  # of the first level, as Markdown has it
+
+
+def render(page: Page, *, home: str = "") -> str:
+    """Return a page's Markdown with its front matter; `home` is the editor's own Markdown for the home page."""
+    words = Words(page.language)
+    template = _environment().get_template(page.template)
+    return template.render(
+        page.context,
+        page=page,
+        home=markup.trusted(home.strip()),
+        titled=_HEADING.match(home) is not None,
+        lang=page.language,
+        **_tools(page, words),
+    )
+
+
+def _tools(page: Page, words: Words) -> dict[str, Any]:
+    """Return what templates may call; each gives trusted markup, or text that is escaped when it is printed."""
+
+    def date(when: Edtf | None) -> str:
+        return in_words(when, words)
+
+    return {
+        "_": words,
+        "bdi": markup.isolate,
+        "date": date,
+        "ident": markup.identifier,
+        "machine": machine_date,
+        "period_name": partial(period_in_words, words=words),
+        "plain": markup.plain,
+        "span": partial(span_in_words, words=words),
+        "to": partial(markup.address, page.root),
+        "unit_name": partial(unit_in_words, words=words),
+        "web": markup.web,
+        "weekday": partial(weekday, words=words),
+    }
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("briefing", "templates"),
+        autoescape=True,
+        finalize=markup.as_markup,
+        undefined=StrictUndefined,
+        comment_start_string="{*",  # Jinja's own `{#` opens a heading's `{#id}`
+        comment_end_string="*}",
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,27 @@
+"""VIEWS, the site map: one line a kind of page; each yields its pages from a digest and decides what they show."""
+
+from collections.abc import Callable, Iterator
+
+from briefing.model import Digest
+from briefing.views.actors import actors
+from briefing.views.articles import articles
+from briefing.views.data import data
+from briefing.views.dates import dates
+from briefing.views.home import home
+from briefing.views.page import Page
+from briefing.views.reading import reading
+from briefing.views.sources import sources
+from briefing.views.topics import topics
+
+VIEWS: tuple[Callable[[Digest], Iterator[Page]], ...] = (
+    home,
+    actors,
+    dates,
+    articles,
+    topics,
+    sources,
+    data,
+    reading,
+)
+
+__all__ = ["VIEWS", "Page"]

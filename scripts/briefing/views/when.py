@@ -1,0 +1,76 @@
+"""Dates in words, no more certain than EDTF says they are."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+
+from briefing.dates import Edtf, Point, parse_edtf
+from briefing.views.words import Words
+
+
+def in_words(when: Edtf | None, words: Words) -> str:
+    """Return a date as a reader says it: `about 9 March 2023`, `by 14 November 2022`, `undated`."""
+    if when is None:
+        return words.text("undated")
+    if when.start is None or when.end is None:
+        pattern, point = ("on or after {date}", when.start) if when.start else ("by {date}", when.end)
+        assert point is not None  # a date open at both ends is refused on reading
+        return words.text(pattern, date=_point(point, words))
+    if when.start == when.end:
+        return _point(when.start, words)
+    return words.text("between {start} and {end}", start=_point(when.start, words), end=_point(when.end, words))
+
+
+def unit_in_words(unit: str, words: Words) -> str:
+    """Return a calendar page's name: `14 November 2022`, `November 2022`, `2022`."""
+    return in_words(parse_edtf(unit), words)
+
+
+def weekday(unit: str, words: Words) -> str:
+    """Return the name of a day's weekday."""
+    return format_date(date.fromisoformat(unit), "EEEE", words.locale)
+
+
+def span_in_words(since: Edtf | None, until: Edtf | None, words: Words) -> str:
+    """Return how long a role was held; empty where neither end is known."""
+    if since and until:
+        return words.text("{start} to {end}", start=in_words(since, words), end=in_words(until, words))
+    if since:
+        return words.text("since {date}", date=in_words(since, words))
+    return words.text("until {date}", date=in_words(until, words)) if until else ""
+
+
+def machine_date(when: Edtf | None) -> str:
+    """Return what `<time datetime>` may say: a plain day, month or year; empty where that would be a false one."""
+    return when.text if when and "/" not in when.text and not when.marks else ""
+
+
+def line_numbers(lines: tuple[int, ...]) -> str:
+    """Return line numbers, ascending, runs drawn together: `5, 19–21`."""
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in _runs(lines))
+
+
+def _runs(lines: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    start = previous = None
+    for line in lines:
+        if previous is not None and start is not None and line != previous + 1:
+            yield start, previous
+            start = line
+        start, previous = start or line, line
+    if start is not None and previous is not None:
+        yield start, previous
+
+
+def _point(point: Point, words: Words) -> str:
+    plain = _plain(point, words)
+    about = words.text("about {date}", date=plain) if point.mark in ("~", "%") else plain
+    return words.text("{date} (uncertain)", date=about) if point.mark in ("?", "%") else about
+
+
+def _plain(point: Point, words: Words) -> str:
+    day = point.earliest
+    if point.precision == "day":
+        return format_date(day, "long", words.locale)
+    skeleton = "yMMMM" if point.precision == "month" else "y"
+    return format_skeleton(skeleton, day, locale=words.locale)

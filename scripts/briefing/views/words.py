@@ -1,0 +1,139 @@
+"""The interface's own words, in one catalogue, and what CLDR says of plurals, countries and languages.
+
+Templates and views write interface text in English inside `_("…")`, as gettext has it; another language is one more
+entry of CATALOGUES, with no change to any page. A site in a language without an entry has its interface in English,
+dates and counts included, so that no sentence is half one language and half another.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import format_decimal
+from markupsafe import Markup
+
+from briefing.markup import fill
+
+NAMES: Mapping[str, Mapping[str, str]] = {
+    "form": {
+        "direct": "Direct quote",
+        "partial": "Partly quoted",
+        "paraphrase": "Paraphrase",
+        "position": "Standing position",
+        "report": "Media report",
+        "act": "Official act",
+    },
+    "basis": {"stated": "date stated", "resolved": "date worked out", "inferred": "date inferred"},
+    "published_basis": {
+        "stated": "The article states its date.",
+        "inferred": "The article doesn’t state its date; it was inferred.",
+        "external": "The date comes from outside the article.",
+    },
+    "precision": {
+        "day": "to the day",
+        "month": "to the month",
+        "year": "to the year",
+        "interval": "within a span",
+        "open": "open-ended",
+    },
+    "polarity": {"for": "for", "against": "against", "conditional": "conditional", "neutral": "neutral"},
+    "sign": {"for": "+", "against": "−", "conditional": "±", "neutral": "○"},
+    "status": {"happened": "Happened", "planned": "Planned", "reported": "Reported"},
+    "kind": {
+        "person": "Person",
+        "government": "Government",
+        "organisation": "Organisation",
+        "media": "News medium",
+        "group": "Group",
+    },
+    "kinds": {
+        "person": "People",
+        "government": "Governments",
+        "organisation": "Organisations",
+        "media": "News media",
+        "group": "Groups",
+    },
+    "publish": {
+        "full": "This site prints its text in full.",
+        "excerpt": "This site prints only the passages that are cited, each with the paragraph before and after.",
+        "link": "This site prints none of its text but the quotes.",
+    },
+}
+
+
+def _noun(word: str) -> dict[str, str]:
+    return {"one": f"{{n}} {word}", "other": f"{{n}} {word}s"}
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """One language's interface: texts by their English, nouns by CLDR's plural categories."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    nouns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+CATALOGUES: Mapping[str, Catalogue] = {
+    "en": Catalogue(
+        nouns={
+            word: _noun(word)
+            for word in ("statement", "event", "article", "actor", "speaker", "topic", "source", "day", "month", "year")
+        }
+    ),
+}
+
+
+class Words:
+    """The interface in the site's language; calling it translates a text and fills its slots."""
+
+    def __init__(self, language: str) -> None:
+        primary = language.partition("-")[0].lower()
+        self.language = language if primary in CATALOGUES else "en"
+        self._catalogue = CATALOGUES[self.language.partition("-")[0].lower()]
+        self.locale = _locale(self.language)
+
+    def __call__(self, text: str, **values: Any) -> Markup:
+        return fill(self._translated(text), values)
+
+    def text(self, text: str, **values: str) -> str:
+        """Return a text as plain text, for titles and for what is escaped later; its slots hold plain text."""
+        return self._translated(text).format_map(values)
+
+    def name(self, table: str, word: str) -> str:
+        """Return how pages print a word of the format's, such as the form `direct`."""
+        return self._translated(NAMES[table][word])
+
+    def _translated(self, text: str) -> str:
+        return self._catalogue.texts.get(text, text)
+
+    def count(self, number: int, noun: str) -> str:
+        """Return a number with its noun: `1 statement`, `12,345 statements`."""
+        forms = self._catalogue.nouns[noun]
+        form = forms.get(self.locale.plural_form(number), forms["other"])
+        return form.replace("{n}", self.number(number))
+
+    def number(self, number: int) -> str:
+        """Return a number as the language groups its digits."""
+        return format_decimal(number, locale=self.locale)
+
+    def country(self, code: str) -> str:
+        """Return a country's name by its ISO 3166-1 code."""
+        return str(self.locale.territories.get(code, code))
+
+    def tongue(self, tag: str) -> str:
+        """Return a language's name by its BCP 47 tag, the tag itself where CLDR has none."""
+        languages = self.locale.languages
+        return str(languages.get(tag.replace("-", "_")) or languages.get(tag.partition("-")[0].lower()) or tag)
+
+
+def _locale(language: str) -> Locale:
+    """Return CLDR's locale; English without a region puts the day first, which no reader takes for a month."""
+    if language.lower() == "en":
+        return Locale("en", "GB")
+    for tag in (language, language.partition("-")[0]):
+        try:
+            return Locale.parse(tag, sep="-")
+        except (ValueError, UnknownLocaleError):
+            continue
+    return Locale("en", "GB")

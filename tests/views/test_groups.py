@@ -1,0 +1,46 @@
+"""One utterance told in several articles stands once on a list, each telling on its own article's page."""
+
+from briefing.views.groups import ascending, count, newest_first
+from tests.views.worlds import pages, world
+
+
+def test_the_closest_date_stands_for_the_group() -> None:
+    """A day tells more than its month, and a month more than nothing; the others are linked from it."""
+    digest = world("same-words")
+    known = {each.id: each for each in digest.statements}
+    (group,) = ascending(digest.statements, known)
+    assert group.shown.id == "b#s1"
+    assert [each.id for each in group.others] == ["a#s1", "c#s1"]
+    assert newest_first(digest.statements, known) == [group]
+    assert count(digest.statements) == 1
+
+
+def test_each_telling_stands_on_its_article_and_on_its_own_date() -> None:
+    """The month page has the record that knows the month alone; its group is linked from there too."""
+    made = pages(world("same-words"))
+    on = {
+        path: _shown(page.context["statements"])
+        for path, page in made.items()
+        if "statements" in page.context and path.startswith(("dates/", "articles/"))
+    }
+    assert on == {
+        "articles/a/index.md": ["a#s1"],
+        "articles/b/index.md": ["b#s1"],
+        "articles/c/index.md": ["c#s1"],
+        "dates/2031/index.md": [],
+        "dates/2031-03/index.md": ["a#s1"],
+        "dates/2031-03-04/index.md": ["b#s1"],
+        "dates/2031-03-05/index.md": [],
+        "dates/2031-03-06/index.md": [],
+        "dates/2031-03-07/index.md": [],
+    }
+
+
+def test_a_topic_that_only_one_telling_names_shows_that_one() -> None:
+    """A list draws together what stands on it, and nothing else."""
+    (position,) = pages(world("same-words"))["topics/weather/index.md"].context["positions"]
+    assert _shown(position.cards) == ["b#s1"]
+
+
+def _shown(cards: list[object]) -> list[str]:
+    return [card.statement.id for card in cards]  # type: ignore[attr-defined]  # cards of statements
