@@ -1,0 +1,44 @@
+"""The exports' world, loaded once as a build does and once as a preview does."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.exports import EXPORTS
+from briefing.load import load
+from briefing.model import Digest
+from tests.cases import lay
+from tests.exports.world import WORLD
+
+Export = Callable[[str], dict[str, Any]]
+
+
+@pytest.fixture(scope="session")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The world's seeds on disk."""
+    return lay(tmp_path_factory.mktemp("world"), dict(WORLD))
+
+
+@pytest.fixture(scope="session")
+def digest(root: Path) -> Digest:
+    """The digest of a build."""
+    loaded = load(root)
+    assert loaded.digest, loaded.problems
+    return loaded.digest
+
+
+@pytest.fixture(scope="session")
+def preview(root: Path) -> Digest:
+    """The digest of a live preview, drafts in it."""
+    loaded = load(root, drafts=True)
+    assert loaded.digest, loaded.problems
+    return loaded.digest
+
+
+@pytest.fixture(scope="session")
+def export(digest: Digest) -> Export:
+    """Return the entries of a JSON export by id, in its order."""
+    return lambda name: {entry["id"]: entry for entry in json.loads(EXPORTS[name](digest))}
