@@ -1,0 +1,131 @@
+"""`briefing clean`: an article line by line, what is shown of it and what is dropped, and why."""
+
+import json
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import click
+
+from briefing.check import CheckedAnnotation, check_annotation
+from briefing.clean import furniture
+from briefing.cli import options
+from briefing.ground import searchable
+from briefing.problems import ProblemsFound, did_you_mean, nearest, printable, quoted
+from briefing.read.article import ArticleText, read_article, shown
+from briefing.read.tree import ANNOTATIONS, ARTICLES
+from briefing.read.yaml import read_yaml
+from briefing.receipts import receipts
+from briefing.site.project import absolute
+
+_SUFFIXES = (".txt", ".md")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of an article's file, from 1; `reason` says why it is dropped, or kept where the cleaner would drop it."""
+
+    line: int
+    text: str
+    kept: bool
+    reason: str | None
+
+
+@dataclass(frozen=True)
+class _Editor:
+    """What an annotation says of lines: which to omit, which to keep, and who cites which."""
+
+    omitted: frozenset[int] = frozenset()
+    kept: frozenset[int] = frozenset()
+    cited: dict[int, str] = field(default_factory=dict)
+
+
+def lines(root: Path, name: str) -> list[Line]:
+    """Return the lines of the article of the stem `name` in the project `root`, or of the file `name`.
+
+    An annotation's `omit`, `keep` and citations count. BadParameter where there is no such article, ProblemsFound where it is none, OSError where it can't be read.
+    """
+    path = _find(root, name)
+    in_seeds = path.resolve().parent == (root / ARTICLES).resolve()
+    called = f"{ARTICLES}/{path.name}" if in_seeds else path.as_posix()
+    article, problems = read_article(called, path.read_bytes())
+    if article is None:
+        raise ProblemsFound(problems)
+    editor = _editor(root / ANNOTATIONS / f"{path.stem}.yaml", article) if in_seeds else _Editor()
+    found = furniture(article.body())
+    return [_line(article, number, text, found.get(number), editor) for number, text in enumerate(article.lines, 1)]
+
+
+def in_text(found: Iterable[Line]) -> Iterator[str]:
+    """Yield a line of text for each line, safe in a terminal."""
+    for each in found:
+        reason = f" ({each.reason})" if each.reason else ""
+        what = "kept" if each.kept else "dropped"
+        yield f"{each.line:>5}  {what}{reason}  {printable(shown(each.text))}".rstrip()
+
+
+def in_json(found: Iterable[Line]) -> Iterator[str]:
+    """Yield one JSON array of {line, text, kept, reason}."""
+    yield json.dumps([asdict(each) for each in found], indent=1)
+
+
+def _find(root: Path, name: str) -> Path:
+    places = [root / ARTICLES / f"{name}{suffix}" for suffix in _SUFFIXES] if "/" not in name else []
+    for place in (*places, Path(name)):
+        if place.is_file():
+            return place
+    folder = root / ARTICLES
+    stems = sorted(path.stem for path in folder.iterdir() if path.suffix in _SUFFIXES) if folder.is_dir() else []
+    suggestion = did_you_mean(nearest(name, stems), stems)
+    raise click.BadParameter(f"there is no article {quoted(name)} in {ARTICLES}/, and no file of that name{suggestion}")
+
+
+def _editor(path: Path, article: ArticleText) -> _Editor:
+    node = read_yaml(path.name, path.read_bytes())[0] if path.is_file() else None
+    if node is None:
+        return _Editor()
+    annotation, _ = check_annotation(node)
+    record = annotation.head.record if annotation.head else None
+    last = len(article.lines)
+    omitted = _numbers(record.omit if record else (), last)
+    kept = _numbers(record.keep if record else (), last)
+    return _Editor(omitted, kept, _cited(annotation, article, omitted))
+
+
+def _numbers(ranges: Iterable[tuple[int, int]], last: int) -> frozenset[int]:
+    return frozenset(number for first, end in ranges for number in range(first, min(end, last) + 1))
+
+
+def _cited(annotation: CheckedAnnotation, article: ArticleText, omitted: AbstractSet[int]) -> dict[int, str]:
+    words = searchable(article, omitted)
+    said = {each.record.id: receipts(each, words)[0] for each in annotation.statements}
+    found = said | {each.record.id: receipts(each, words)[0] for each in annotation.events}
+    return {line: id_ for id_, texts in reversed(found.items()) for line in texts.cited}
+
+
+def _line(article: ArticleText, number: int, text: str, why: str | None, editor: _Editor) -> Line:
+    if number < article.first:
+        return Line(number, text, kept=False, reason="front matter")
+    if number in editor.omitted:
+        return Line(number, text, kept=False, reason="omitted by the editor")
+    if why and number in editor.kept:
+        return Line(number, text, kept=True, reason=f"by the editor; {why}")
+    if why and number in editor.cited:
+        return Line(number, text, kept=True, reason=f"cited by {editor.cited[number]}; {why}")
+    return Line(number, text, kept=not why, reason=why)
+
+
+@click.command("clean")
+@click.argument("article", metavar="STEM|FILE")
+@click.option("--project", metavar="DIR", default=".", help="The folder that holds seeds/; left out, this one.")
+@click.option("--json", "as_json", is_flag=True, help="An array of {line, text, kept, reason}.")
+def command(article: str, project: str, as_json: bool) -> int:
+    """Show an article's lines, kept and dropped, with the reasons."""
+    try:
+        found = lines(absolute(project), article)
+    except ProblemsFound as wrong:
+        click.echo(wrong, err=True)
+        return 1
+    options.say(in_json(found) if as_json else in_text(found))
+    return 0

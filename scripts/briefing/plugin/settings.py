@@ -1,0 +1,116 @@
+"""What mkdocs.yml leaves out: theme, styles, Markdown extensions, navigation. What it says counts more."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from mkdocs.config.config_options import PathSpec
+from mkdocs.config.defaults import MkDocsConfig
+
+import briefing
+from briefing.site.errors import Stopped
+from briefing.site.pages import HOME
+from briefing.views.words import Words
+from briefing.write import MARKDOWN, handwritten
+
+THEME = Path(briefing.__file__).with_name("theme")
+EXTENSIONS = ("tables", "attr_list")  # few: each acts on more characters of a text
+FEATURES = ["navigation.top", "search.highlight", "search.suggest", "toc.follow"]
+# Which colours, whether to ask the system, the switch's icon, and what it says.
+SCHEMES = (
+    ("default", "(prefers-color-scheme)", "brightness-auto", "Colours: as the system has them; switch to light"),
+    ("default", "(prefers-color-scheme: light)", "brightness-7", "Colours: light; switch to dark"),
+    ("slate", "(prefers-color-scheme: dark)", "brightness-4", "Colours: dark; switch to those of the system"),
+)
+# The pages that navigation lists, by the name that they have there; every other generated page is found through them.
+NAV = {
+    "index.md": "Home",
+    "actors/index.md": "Actors",
+    "dates/index.md": "Dates",
+    "articles/index.md": "Articles",
+    "topics/index.md": "Topics",
+    "sources/index.md": "Sources",
+    "reading/index.md": "How to read this",
+    "data/index.md": "Data",
+}
+
+
+def refuse(config: MkDocsConfig) -> None:
+    """Raise Stopped where mkdocs.yml asks for a site that the format doesn't know."""
+    if not config.use_directory_urls:
+        raise Stopped("use_directory_urls must be true: the addresses of pages are part of the format (/actors/<id>/)")
+
+
+def complete(config: MkDocsConfig, generated: Iterable[str], language: str) -> None:
+    """Give `config` what mkdocs.yml leaves out; `generated` are the paths below content/ that are generated."""
+    paths = frozenset(generated)
+    words = Words(language)
+    _theme(config, words, language)
+    _markdown(config)
+    config.exclude_docs = _plus(config.exclude_docs, [f"/{HOME}"])
+    if config.nav is None:
+        config.nav = [*_nav(paths, words), *_own_pages(config)]
+    config.not_in_nav = _plus(config.not_in_nav, sorted({f"/{PurePosixPath(path).parts[0]}" for path in paths}))
+
+
+def _theme(config: MkDocsConfig, words: Words, language: str) -> None:
+    theme = config.theme
+    theme.dirs.insert(1 if theme.custom_dir else 0, str(THEME))
+    theme["font"] = False  # the theme would load them from another host
+    defaults: dict[str, Any] = {"variant": "classic", "palette": _palette(words), "features": FEATURES}
+    for name, value in defaults.items():
+        if not theme.get(name):
+            theme[name] = value
+    if theme.get("language") == "en":
+        theme["language"] = _spoken(theme.dirs, language)
+    config.extra_css[:0] = _assets("css")
+    config.extra_javascript[:0] = _assets("js")
+
+
+def _palette(words: Words) -> list[dict[str, Any]]:
+    return [
+        {
+            "scheme": scheme,
+            "media": media,
+            "primary": "custom",  # the stylesheet's
+            "toggle": {"icon": f"material/{icon}", "name": words.text(name)},
+        }
+        for scheme, media, icon, name in SCHEMES
+    ]
+
+
+def _spoken(folders: Iterable[str], language: str) -> str:
+    """Return the language as the theme knows it, `pt-BR` before `pt`; English if it knows neither."""
+    known = {path.stem for folder in folders for path in Path(folder, "partials", "languages").glob("*.html")}
+    return next((tag for tag in (language, language.partition("-")[0].lower()) if tag in known), "en")
+
+
+def _assets(suffix: str) -> list[str]:
+    return sorted(path.relative_to(THEME).as_posix() for path in (THEME / "assets").rglob(f"*.{suffix}"))
+
+
+def _markdown(config: MkDocsConfig) -> None:
+    config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
+    config.mdx_configs.setdefault("toc", {"permalink": True})
+
+
+def _nav(generated: frozenset[str], words: Words) -> Iterator[dict[str, str]]:
+    for path, name in NAV.items():
+        if path in generated:
+            yield {words.text(name): path}
+
+
+def _own_pages(config: MkDocsConfig) -> Iterator[str]:
+    """Yield the editor's own pages at the top of content/, `about.md` and `about/index.md` alike."""
+    unlisted = [spec for spec in (config.exclude_docs, config.draft_docs, config.not_in_nav) if spec]
+    for path in handwritten(Path(config.docs_dir)):
+        pure = PurePosixPath(path)
+        top = len(pure.parts) == 1 or (len(pure.parts) == 2 and pure.stem in ("index", "README"))
+        if top and pure.suffix in MARKDOWN and not any(spec.match_file(path) for spec in unlisted):
+            yield path
+
+
+def _plus(spec: Any, patterns: Iterable[str]) -> Any:
+    """Return what mkdocs.yml says of some paths, and `patterns` (as in a .gitignore) after it."""
+    more = PathSpec().validate("\n".join(patterns))
+    return spec + more if spec else more

@@ -1,0 +1,103 @@
+"""`.briefing/` beside mkdocs.yml: the lock, the stage that MkDocs builds into, and the journal of moving it over.
+
+The journal is written when the stage is whole, and removed when the site is. Where a run finds one, the run before was
+killed in between: it is finished first. A stage without a journal was never whole and is dropped.
+"""
+
+import errno
+import fcntl
+import json
+import os
+import shutil
+from pathlib import Path
+
+from briefing.site.errors import Stopped
+from briefing.site.install import Installed, listing, merge, swap
+
+FOLDER = ".briefing"
+
+
+class Workshop:
+    """The place of one project's builds; between `enter` and `leave` no other process builds."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._folder = root / FOLDER
+        self._old = self._folder / "old"
+        self._journal = self._folder / "journal.json"
+        self._new_journal = self._folder / "journal.new"
+        self._lock: int | None = None
+        self.stage = self._folder / "stage"
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether a run was killed while it moved its pages into the site."""
+        return self._journal.exists()
+
+    def enter(self) -> None:
+        """Keep others out, and make good what a killed run left behind; Stopped if another build is in here."""
+        self._folder.mkdir(exist_ok=True)
+        lock = os.open(self._folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            holder = os.read(lock, 20).decode(errors="replace").strip()
+            os.close(lock)
+            raise Stopped(f"another build is running (process {holder or 'unknown'})") from None
+        os.ftruncate(lock, 0)
+        os.write(lock, f"{os.getpid()}\n".encode())
+        self._lock = lock
+        self._settle()
+
+    def leave(self) -> None:
+        """Drop what was not published and let others in; harmless outside."""
+        if self._lock is not None:
+            if not self.unfinished:
+                shutil.rmtree(self.stage, ignore_errors=True)
+            os.close(self._lock)
+            self._lock = None
+
+    def publish(self, site: Path, *, clean: bool) -> Installed:
+        """Move the stage over the site; `clean` swaps whole folders."""
+        files = listing(self.stage)
+        journal = {"site": os.path.relpath(site, self._root), "swap": clean, "files": files}
+        self._new_journal.write_text(json.dumps(journal), encoding="utf-8")
+        self._new_journal.replace(self._journal)
+        return self._complete(site, files, clean=clean)
+
+    def _complete(self, site: Path, files: list[str], *, clean: bool) -> Installed:
+        site.parent.mkdir(parents=True, exist_ok=True)
+        if clean and self._swapped(site):
+            installed = Installed(len(files), 0, len(files))
+        else:
+            installed = merge(self.stage, site, files)
+        self._journal.unlink()
+        shutil.rmtree(self.stage, ignore_errors=True)
+        return installed
+
+    def _swapped(self, site: Path) -> bool:
+        """Swap folders; return False where the site stands on another disk or is one itself."""
+        try:
+            swap(self.stage, site, self._old)
+        except OSError as error:
+            if error.errno not in (errno.EXDEV, errno.EBUSY):
+                raise
+            return False
+        return True
+
+    def _settle(self) -> None:
+        ignored = self._folder / ".gitignore"
+        if not ignored.exists():
+            ignored.write_text("*\n", encoding="utf-8")
+        if self.unfinished:
+            try:
+                journal = json.loads(self._journal.read_bytes())
+                site, files, clean = self._root / journal["site"], journal["files"], journal["swap"]
+            except (ValueError, KeyError, TypeError):  # no journal of ours; the build to come makes the site good
+                self._journal.unlink()
+            else:
+                self._complete(site, files, clean=clean)
+        self._new_journal.unlink(missing_ok=True)
+        for left in (self.stage, self._old):
+            if left.exists():
+                shutil.rmtree(left)

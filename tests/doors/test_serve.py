@@ -1,0 +1,268 @@
+"""`mkdocs serve`, a real one on a free port of this machine, edited live."""
+
+import http.client
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.doors.conftest import ENVIRONMENT, WORLD, mkdocs, replace, times, tree
+from tests.doors.test_build import ANNOTATION, PROBLEM, break_seeds
+
+PATIENCE = 30.0  # seconds; a build takes less than one
+QUIET = 1.0  # MkDocs looks for changes twice a second
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Server:
+    """A running `mkdocs serve`, and what it has said so far."""
+
+    def __init__(self, root: Path, *args: str) -> None:
+        self.root, self.port, self.lines = root, free_port(), list[str]()
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{self.port}", *args],
+            cwd=root,
+            env=dict(ENVIRONMENT),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+        self.wait("Serving on")
+
+    def _read(self) -> None:
+        assert self._process.stderr
+        self.lines.extend(line.rstrip("\n") for line in iter(self._process.stderr.readline, ""))
+
+    def stop(self) -> None:
+        self._process.send_signal(signal.SIGINT)
+        self._process.wait(PATIENCE)
+        self._reader.join()
+        assert self._process.stderr
+        self._process.stderr.close()
+
+    def count(self, text: str) -> int:
+        """Return how many lines hold a text."""
+        return sum(text in line for line in self.lines)
+
+    def wait(self, text: str, times: int = 1) -> None:
+        """Wait until so many lines hold a text."""
+        deadline = time.monotonic() + PATIENCE
+        while self.count(text) < times:
+            assert time.monotonic() < deadline and self._process.poll() is None, "\n".join(self.lines)
+            time.sleep(0.02)
+
+    def after(self, edit: Callable[[], object]) -> list[str]:
+        """Edit something, wait until the server has dealt with it and is quiet; return what it has said meanwhile."""
+        time.sleep(0.1)  # whatever the last edit was, its time differs
+        before, loads = len(self.lines), self.count("Reloading browsers")
+        edit()
+        self.wait("Reloading browsers", loads + 1)
+        seen = -1
+        while seen != len(self.lines):
+            seen = len(self.lines)
+            time.sleep(QUIET)
+        return self.lines[before:]
+
+    def get(self, path: str) -> tuple[int, str]:
+        """Return status and text of a page; an answer that doesn't come is a failure."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
+        try:
+            connection.request("GET", f"/{path}")
+            response = connection.getresponse()
+            return response.status, response.read().decode()
+        finally:
+            connection.close()
+
+
+def builds(said: list[str]) -> int:
+    """Return how often a build was begun."""
+    return sum("Building documentation..." in line for line in said)
+
+
+@pytest.fixture(scope="module")
+def _server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    root = Path(shutil.copytree(WORLD, tmp_path_factory.mktemp("live") / "world"))
+    (root / "content").mkdir()
+    server = Server(root)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def server(_server: Server) -> Iterator[Server]:
+    """Return a server whose project is afterwards what it was before."""
+    before = {path: (_server.root / path).read_bytes() for path in tree(_server.root)}
+    yield _server
+
+    def restore() -> None:
+        for path in tree(_server.root).keys() - before.keys():
+            (_server.root / path).unlink()
+        for path, data in before.items():
+            if not (_server.root / path).exists() or (_server.root / path).read_bytes() != data:
+                (_server.root / path).write_bytes(data)
+
+    if tree(_server.root) != before:
+        _server.after(restore)
+
+
+def test_saving_an_annotation_shows_it_after_one_build(server: Server) -> None:
+    """The change is on the page, exactly one build was made, and nothing was written into the project."""
+    before = times(server.root)
+    said = server.after(lambda: replace(server.root / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts"))
+    assert builds(said) == 1
+    assert "Bob Nemo doubts" in server.get("articles/harbour-stays-open/")[1]
+    assert "Bob Nemo doubts" in server.get("actors/bob-nemo/")[1]
+    assert {path for path, changed in times(server.root).items() if before.get(path) != changed} == {ANNOTATION}
+
+
+def test_a_broken_annotation_leaves_the_last_good_pages(server: Server) -> None:
+    """Its problem is in the terminal in the very words of `check`, every request is answered, mending it recovers."""
+    said = server.after(lambda: break_seeds(server.root))
+    assert said.count(PROBLEM) == 1 and builds(said) == 1
+    assert not [line for line in said if "Traceback" in line or "appear stuck" in line]
+    for path in ("", "articles/harbour-stays-open/", "actors/ada-fictus/", "assets/briefing.css"):
+        assert server.get(path)[0] == 200
+    status, page = server.get("nowhere/")
+    assert status == 404 and "There is no page here" in page
+    said = server.after(lambda: (server.root / ANNOTATION).write_bytes((WORLD / ANNOTATION).read_bytes()))
+    assert builds(said) == 1 and PROBLEM not in said
+    assert server.get("articles/harbour-stays-open/")[0] == 200
+
+
+def test_articles_come_and_go(server: Server) -> None:
+    """A new article with its annotation has its pages, a removed one has none any more, nor is it in the search."""
+    texts = {
+        "seeds/articles/nets.txt": "Ada Fictus said that nets are mended.\n",
+        "seeds/annotations/nets.yaml": (WORLD / ANNOTATION).read_text().partition("statements:")[0],
+    }
+
+    def add() -> None:
+        for path, text in texts.items():
+            (server.root / path).write_text(text)
+
+    server.after(add)
+    assert server.get("articles/nets/")[0] == 200
+    assert "articles/nets/" in server.get("search/search_index.json")[1]
+
+    def remove() -> None:
+        for path in texts:
+            (server.root / path).unlink()
+
+    server.after(remove)
+    assert server.get("articles/nets/")[0] == 404
+    assert "articles/nets/" not in server.get("search/search_index.json")[1]
+
+
+def test_pages_of_the_editors_own_are_live_too(server: Server) -> None:
+    """content/_home.md and hand-written pages are followed; one that collides is a problem as in any build."""
+
+    def write() -> None:
+        (server.root / "content" / "_home.md").write_text("# Harbour watch\n\nWe watch.\n")
+        (server.root / "content" / "about.md").write_text("# About us\n")
+
+    said = server.after(write)
+    assert builds(said) == 1
+    assert "We watch." in server.get("")[1]
+    assert "About us" in server.get("about/")[1]
+    said = server.after(lambda: (server.root / "content" / "about.md").rename(server.root / "content" / "actors.md"))
+    assert [line for line in said if line.startswith("content/actors.md:1:1: file: ")]
+    assert server.get("about/")[0] == 200
+
+
+def test_drafts_are_shown_with_a_mark_and_are_not_in_the_data(server: Server) -> None:
+    """A draft has its page in a preview, marked; the exports know nothing of it."""
+    replacement = "published: 2031-03-06\nstatus: draft\n"
+    server.after(lambda: replace(server.root / "seeds/annotations/gavan.yaml", "published: 2031-03-06\n", replacement))
+    status, page = server.get("articles/gavan/")
+    assert status == 200 and "Draft" in page
+    assert "gavan" not in server.get("data/statements.json")[1]
+
+
+def test_saving_a_file_as_it_was_builds_nothing(server: Server) -> None:
+    """An editor's temporary files come and go, a file is saved unchanged: no build, requests are answered."""
+
+    def fidget() -> None:
+        (server.root / "seeds/annotations/.gavan.yaml.swp").write_text("x")
+        (server.root / "seeds/annotations/gavan.yaml~").write_text("x")
+        (server.root / ANNOTATION).touch()
+
+    said = server.after(fidget)
+    assert builds(said) == 0
+    assert server.get("")[0] == 200
+
+
+def test_broken_settings_leave_the_last_good_pages(server: Server) -> None:
+    """mkdocs.yml that can't be read is told in one line; mending it recovers."""
+    text = (server.root / "mkdocs.yml").read_text()
+    said = server.after(lambda: (server.root / "mkdocs.yml").write_text("site_name: ["))
+    assert [line for line in said if line.startswith("ERROR") and "parsing the configuration file" in line]
+    assert not [line for line in said if "Traceback" in line]
+    assert server.get("")[0] == 200
+    server.after(lambda: (server.root / "mkdocs.yml").write_text(text.replace("My digest", "Another digest")))
+    assert "Another digest" in server.get("")[1]
+
+
+def test_a_failing_page_leaves_the_last_good_pages(server: Server) -> None:
+    """What only fails while MkDocs builds, a page that is no text, takes no page away either."""
+    said = server.after(lambda: (server.root / "content" / "about.md").write_bytes(b"\xff\xfe"))
+    assert [line for line in said if line.startswith("ERROR")]
+    assert server.get("")[0] == 200
+    assert server.get("actors/ada-fictus/")[0] == 200
+
+
+def test_a_preview_beside_a_build(built: Path) -> None:
+    """What an earlier build wrote to content/ is not shown twice or stale; a build meanwhile wakes no rebuild."""
+    (built / "seeds/annotations/gavan.yaml").unlink()
+    server = Server(built)
+    try:
+        assert server.get("articles/gavan/")[0] == 404
+        assert (built / "content/articles/gavan/index.md").exists()
+        assert builds(server.after(lambda: mkdocs(built, "build", "-q"))) == 0
+        assert not (built / "content/articles/gavan").exists()
+        assert server.get("articles/harbour-stays-open/")[0] == 200
+    finally:
+        server.stop()
+
+
+def test_a_preview_of_a_pure_build(built: Path) -> None:
+    """`mkdocs serve --clean` shows what a build publishes, and follows edits as well."""
+    replacement = "published: 2031-03-06\nstatus: draft\n"
+    replace(built / "seeds/annotations/gavan.yaml", "published: 2031-03-06\n", replacement)
+    server = Server(built, "--clean")
+    try:
+        assert server.get("articles/gavan/")[0] == 404
+        said = server.after(lambda: replace(built / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts"))
+        assert builds(said) == 1
+        assert "Bob Nemo doubts" in server.get("actors/bob-nemo/")[1]
+        assert server.get("articles/gavan/")[0] == 404
+    finally:
+        server.stop()
+
+
+def test_started_on_broken_seeds_it_lists_them_and_ends(world: Path) -> None:
+    """Exit 1, the exact lines, no traceback; nothing is written."""
+    (world / "content").mkdir()
+    break_seeds(world)
+    before = tree(world)
+    said = mkdocs(world, "serve", "-a", f"127.0.0.1:{free_port()}")
+    assert said.returncode == 1
+    assert PROBLEM in said.stderr.splitlines()
+    assert "Traceback" not in said.stderr
+    assert tree(world) == before
