@@ -1,0 +1,47 @@
+# One word each; `make help` lists them. Each sets up .venv first if it is missing or out of date; PYTHON=python3.12
+# chooses the Python to do it with. Set-up may use the network; nothing behind it does.
+
+.PHONY: help site serve test check bless docs lock clean environment
+.DEFAULT_GOAL := help
+
+PYTHON ?=
+BIN := .venv/bin
+
+# Material's notice about a MkDocs that pyproject.toml doesn't allow.
+export NO_MKDOCS_2_WARNING := 1
+
+help: ## list these words
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
+
+site: environment ## seeds -> site/, searchable
+	@$(BIN)/briefing build
+
+serve: environment ## a live preview that follows the seeds, drafts marked
+	@$(BIN)/mkdocs serve
+
+# More workers than cores: the tests that build and serve sites mostly wait.
+test: environment ## everything that has to pass: style, types, tests
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/pytest -n 4
+
+check: environment ## every problem and warning of the seeds at once
+	@$(BIN)/briefing check
+
+bless: environment ## write the tests' expectations anew; read the difference before you keep it
+	@$(BIN)/pytest --bless
+
+docs: environment ## write the field tables of docs/format.md anew
+	@$(BIN)/python scripts/reference.py
+
+lock: ## write requirements.lock anew from pyproject.toml (needs uv)
+	@command -v uv >/dev/null || { echo "make lock needs uv: pipx install uv"; exit 1; }
+	@uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-header --no-annotate --quiet --output-file requirements.lock
+
+clean: ## remove what was built and set up; nothing that somebody wrote
+	@sh scripts/clean.sh
+
+environment:
+	@PYTHON="$(PYTHON)" sh scripts/environment.sh

@@ -1,0 +1,42 @@
+"""The briefing digest: annotated news articles become pages that say who said what, when, and in which words.
+
+    seeds/ --read--> raw records --check, rules--> sound records --join--> Digest --views, templates--> content/*.md
+                                                                                 \\--exports--> content/data/*
+    content/ --MkDocs--> site/
+
+ROOMS is the map of this package: its rooms in the order in which data walks through them. A room imports only rooms
+that stand above it (tests/test_rooms.py holds it to that), so that each can be read without those below. DOORS are
+where somebody comes in from outside; no room knows a door.
+"""
+
+ROOMS = {
+    "problems": "what is wrong, where it stands, and how it is said",
+    "dates": "EDTF: bounds, precision, the calendar page that a date belongs to",
+    "countries": "the country codes of ISO 3166-1",
+    "fields": "the kinds of text that a field may hold",
+    "records": "THE SCHEMA: one class a record, one line a field",
+    "read": "bytes on disk to raw records: YAML whose scalars know their place, articles whose lines keep their number",
+    "check": "a raw record and its class to a record that knows its place, or problems",
+    "clean": "page furniture out of article text",
+    "ground": "an editor's quote in the source's own characters",
+    "spellings": "when two spellings of a name are one, and which of them an article prints",
+    "model": "the Digest: records joined and indexed",
+    "receipts": "what a statement's or event's texts were found as, or problems",
+    "rules": "what must hold across records; each rule is a function's docstring",
+    "join": "sound records to the Digest; can't fail any more",
+    "load": "seeds to a Digest, or all their problems",
+    "published": "which actors, topics and sources have a page; what a build leaves out",
+    "markup": "the only room that makes trusted markup: escape, link, cell",
+    "views": "VIEWS, the site map: what each kind of page shows",
+    "templates": "Jinja: where on the page it stands",
+    "theme": "the few blocks of Material that change, styles, scripts",
+    "exports": "EXPORTS: data for other programs, JSON and CSV",
+    "build": "the corridor from seeds to the text of every file; touches no disk but seeds",
+    "write": "texts to disk: only what changed, nothing stale left, nothing foreign touched",
+    "search": "what makes the pages searchable",
+    "site": "write, then MkDocs, then search; what makes a killed build good again",
+    "plugin": "MkDocs's door",
+    "cli": "the terminal's door",
+}
+
+DOORS = frozenset({"plugin", "cli"})
