@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
-from tests.doors.conftest import ENVIRONMENT, WORLD, replace, run, tree
-from tests.doors.test_build import ANNOTATION, COMMAND, PROBLEM, break_seeds
+from tests.doors.commands import ANNOTATION, COMMAND, ENVIRONMENT, PROBLEM, WORLD, break_seeds, replace, run, tree
 
 
 def check(root: Path, *args: str) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
-from tests.doors.conftest import replace
+from tests.doors.commands import replace
 
 ARTICLE = """\
 Harbour stays open

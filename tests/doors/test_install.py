@@ -12,7 +12,8 @@ import pytest
 from briefing.site.errors import Stopped
 from briefing.site.install import listing, merge, swap
 from briefing.site.workshop import Workshop
-from tests.doors.conftest import Killer, times, tree
+from tests.doors.commands import times, tree
+from tests.doors.conftest import Killer
 
 OLD = {"index.html": "old home", "actors/index.html": "actors", "actors/bob/index.html": "Bob", "assets/a.css": "a"}
 NEW = {

@@ -14,8 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import InclusionLevel
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.doors.conftest import build, mkdocs, replace, times, tree
-from tests.doors.test_build import ANNOTATION, PROBLEM, break_seeds
+from tests.doors.commands import ANNOTATION, PROBLEM, break_seeds, build, mkdocs, replace, times, tree
 
 INDEXES = ["Home", "Actors", "Dates", "Articles", "Topics", "Sources", "How to read this", "Data"]
 

@@ -13,8 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.doors.conftest import ENVIRONMENT, WORLD, mkdocs, replace, times, tree
-from tests.doors.test_build import ANNOTATION, PROBLEM, break_seeds
+from tests.doors.commands import ANNOTATION, ENVIRONMENT, PROBLEM, WORLD, break_seeds, mkdocs, replace, times, tree
 
 PATIENCE = 30.0  # seconds; a build takes less than one
 QUIET = 1.0  # MkDocs looks for changes twice a second

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from briefing.write import MANIFEST, collisions, generated, write
-from tests.doors.conftest import Killer, times, tree
+from tests.doors.commands import times, tree
+from tests.doors.conftest import Killer
 
 FILES = {"index.md": "home", "actors/index.md": "actors", "actors/ada/index.md": "Ada", "data/statements.json": "[]"}
 

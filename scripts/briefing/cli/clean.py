@@ -44,7 +44,8 @@ class _Editor:
 def lines(root: Path, name: str) -> list[Line]:
     """Return the lines of the article of the stem `name` in the project `root`, or of the file `name`.
 
-    An annotation's `omit`, `keep` and citations count. BadParameter where there is no such article, ProblemsFound where it is none, OSError where it can't be read.
+    An annotation's `omit`, `keep` and citations count. Raises BadParameter where there is no such article, ProblemsFound
+    where it is none, and OSError where it can't be read.
     """
     path = _find(root, name)
     in_seeds = path.resolve().parent == (root / ARTICLES).resolve()
