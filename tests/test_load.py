@@ -32,7 +32,7 @@ def article(stem: str, text: str, statements: str, head: str = HEAD) -> dict[str
 
 def test_problems_leave_no_digest(tmp_path: Path) -> None:
     """A digest is never made of seeds with an error in them."""
-    loaded = load(lay(tmp_path, SOUND | {"seeds/topics.yaml": "talks: {}\n"}))
+    loaded = load(lay(tmp_path, SOUND | {"seeds/topics.yaml": "talks: {question: Talks?}\n"}))
     assert loaded.digest is None and len(loaded.problems) == 1
 
 

@@ -49,9 +49,17 @@ def test_nothing_but_white_space_and_noncharacters_changes(text: str) -> None:
         assert after in (before, "\ufffd")
 
 
-def test_white_space_is_one_space() -> None:
-    """Line breaks of every kind can't begin a line of Markdown; edges are kept for text that is set in pieces."""
-    assert as_read(" a\n\n\tb\u2028c\u2029d\x85e\u00a0f ") == " a b c d e f "
+def test_a_line_break_is_one_space() -> None:
+    """Breaks of every kind can't begin a line of Markdown; edges are kept for text that is set in pieces."""
+    assert as_read(" a\n\n\tb\u2028c\u2029d\x85e\x0bf\x1cg\rh ") == " a b c d e f g h "
+
+
+def test_other_white_space_is_the_sources_own() -> None:
+    """G4: tabs, no-break spaces and runs stand as they were printed, in what Markdown makes of them too."""
+    text = "a\tb\u00a0c  d\u202fe\u3000f\u2009 g"
+    assert as_read(text) == text
+    assert html.unescape(Markdown().convert(f"<p>{markup.escape(text)}</p>")) == f"<p>{text}</p>"
+    assert html.unescape(Markdown().convert(f"# {markup.escape(text)}")) == f"<h1>{text}</h1>"
 
 
 def test_what_is_no_character_is_shown_as_one() -> None:

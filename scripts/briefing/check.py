@@ -102,6 +102,10 @@ def check_register(name: str, node: Node) -> tuple[dict[str, Located[Any]], list
         return {}, _not_a_mapping(node, "ids to records")
     records: dict[str, Located[Any]] = {}
     problems: list[Problem] = []
+    for id_, place in node.keys.items():
+        if node.value[id_].absent:
+            message = "has nothing after it and counts as absent: give it a record, or delete it"
+            problems.append(problem(place, message, severity="warning"))
     for id_, inner in node.items():
         wrong = list(_id_problems(node.keys[id_], id_))
         located, found = check_record(REGISTERS[name], inner)

@@ -23,6 +23,7 @@ _LANGUAGE = re.compile(
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
 _NEARLY = re.compile(r"(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?:[T ]\d\d:.*)?", re.ASCII)
+_BREAK = re.compile(r"[\n\r]+")
 _RANGE = re.compile(r"([0-9]{1,7})(?:\s*-\s*([0-9]{1,7}))?")
 _HTTP = re.compile(r"https?://[^\s/?#@\\]+[^\s\\]*", re.IGNORECASE)
 
@@ -127,7 +128,8 @@ class Lines(NamedTuple):
     last: int
 
 
-def _line_range(value: Any) -> Lines:
+def line_range(value: Any) -> Lines:
+    """Return the lines that `45` or `51-55` names; a field's error for anything else."""
     text = _text(value)
     found = _RANGE.fullmatch(text)
     if not found:
@@ -163,7 +165,7 @@ def _pattern(pattern: str) -> WithJsonSchema:
 
 
 Text = Annotated[str, StringConstraints(strict=True)]
-OneLine = Annotated[Text, AfterValidator(lambda value: " ".join(value.split()))]
+OneLine = Annotated[Text, AfterValidator(lambda value: " ".join(map(str.strip, _BREAK.split(value))))]
 OneOrMore = Annotated[tuple[Text, ...], BeforeValidator(_one_or_more)]
 Id = Annotated[Text, AfterValidator(_id), _pattern(ID), Field(max_length=MAX_ID)]
 EdtfDate = Annotated[Edtf, PlainValidator(_date), WithJsonSchema({"type": "string", "format": "edtf"})]
@@ -173,7 +175,7 @@ Country = Annotated[Text, AfterValidator(_country), _pattern("[A-Z]{2}")]
 HttpUrl = Annotated[Text, AfterValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
 QId = Annotated[Text, AfterValidator(_qid), _pattern("Q[1-9][0-9]*")]
 LineNumbers = Annotated[int | tuple[int, ...], PlainValidator(_line_numbers), WithJsonSchema(_LINES_SCHEMA)]
-LineRange = Annotated[Lines, PlainValidator(_line_range), _pattern("[0-9]+( *- *[0-9]+)?")]
+LineRange = Annotated[Lines, PlainValidator(line_range), _pattern("[0-9]+( *- *[0-9]+)?")]
 StatementRef = Annotated[Text, AfterValidator(_statement_ref), _pattern(f"{STEM}#{ID}")]
 EventRef = Annotated[Text, AfterValidator(_event_ref), _pattern(f"({STEM}#)?{ID}")]
 Polarity = Literal["for", "against", "conditional", "neutral"]

@@ -2,8 +2,8 @@
 
 One escape serves every context of a page: Markdown, HTML text, attributes, front matter in double quotes, and
 Material's unescaped `<title>`. Every ASCII punctuation character becomes a numeric character reference, so nothing is
-left for any Markdown extension, HTML parser, YAML reader or Jinja to act on; white space runs become one space, so
-nothing begins a line.
+left for any Markdown extension, HTML parser, YAML reader or Jinja to act on; a line break becomes a space, so nothing
+begins a line.
 """
 
 import re
@@ -14,6 +14,7 @@ from typing import Any
 from markupsafe import Markup
 
 _SPACE = re.compile(r"\s+")
+_BREAK = re.compile(r"[^ \t\S\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Controls (Python-Markdown keeps its own notes between U+0002 and U+0003), lone surrogates and noncharacters: no file
 # or page can hold them.
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -26,8 +27,16 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 
 def escape(text: str) -> Markup:
-    """Return `text` as the characters that it is, white space runs as one space, what is no character as U+FFFD."""
-    return Markup(_NO_TEXT.sub("\ufffd", _SPACE.sub(" ", text)).translate(_REFERENCES))  # noqa: S704 - the escape
+    """Return `text` as the characters that it is, a line break as one space, what is no character as U+FFFD."""
+    escaped = _NO_TEXT.sub("\ufffd", text).translate(_REFERENCES)
+    return Markup(_SPACE.sub(lambda run: _space(run[0]), escaped))  # noqa: S704 - the escape
+
+
+def _space(run: str) -> str:
+    """Keep white space as it is (G4), written so that Markdown, which trims and expands, leaves it alone."""
+    if _BREAK.search(run):
+        return " "
+    return run if run == " " else "".join(f"&#{ord(character)};" for character in run)
 
 
 def plain(text: str) -> Markup:
@@ -35,7 +44,7 @@ def plain(text: str) -> Markup:
 
     Nothing can isolate it there, so the characters that turn the direction of what follows are left out.
     """
-    return escape(_DIRECTION.sub("", text).strip())
+    return escape(" ".join(_DIRECTION.sub("", text).split()))
 
 
 def isolate(text: str, language: str) -> Markup:

@@ -10,6 +10,7 @@ import regex
 Severity = Literal["error", "warning", "note"]
 
 _UNPRINTABLE = regex.compile(r"[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]")
+_LISTED = 20  # of the allowed words
 _SHOWN = 90  # characters of a bad value; a whole article must not land in a terminal
 
 
@@ -84,7 +85,8 @@ def nearest(value: str, allowed: Iterable[str]) -> str | None:
 
 
 def did_you_mean(suggestion: str | None, allowed: Sequence[str] = ()) -> str:
-    """Return the end of a message: the nearest allowed word, else the short list of them, else nothing."""
+    """Return the end of a message: the nearest allowed word, else the allowed ones, of many the first few."""
     if suggestion is not None:
         return f'; did you mean "{suggestion}"?'
-    return f"; allowed: {', '.join(allowed)}" if 0 < len(allowed) <= 20 else ""
+    more = ", …" if len(allowed) > _LISTED else ""
+    return f"; allowed: {', '.join(allowed[:_LISTED])}{more}" if allowed else ""

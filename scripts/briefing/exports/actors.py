@@ -36,7 +36,7 @@ class ActorRow(Row):
     kind: Annotated[
         Literal["person", "government", "organisation", "media", "group"], Field(description=as_in(_OF, "kind"))
     ]
-    names: Annotated[dict[Language, str], Field(description=as_in(_OF, "names", ", by BCP 47 tag"))]
+    names: Annotated[dict[Language, str] | None, Field(description=as_in(_OF, "names", ", by BCP 47 tag"))]
     aliases: Annotated[list[str], Field(description=as_in(_OF, "aliases"))]
     weak_aliases: Annotated[list[str], Field(description=as_in(_OF, "weak_aliases"))]
     country: Annotated[Country | None, Field(description="ISO 3166-1 alpha-2; null for bodies without one")]
@@ -61,7 +61,7 @@ def _row(actor: Actor, statements: int, has_page: bool) -> ActorRow:
         url=page("actors", actor.id) if has_page else None,
         name=record.name,
         kind=record.kind,
-        names=dict(record.names),
+        names=dict(record.names) or None,
         aliases=list(record.aliases),
         weak_aliases=list(record.weak_aliases),
         country=record.country,

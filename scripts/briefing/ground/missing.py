@@ -58,7 +58,7 @@ def _omitted(found: Searchable, text: str, quote: bool) -> Missing | None:
     if not hits:
         return None
     out = {line for hit in hits for line in hit.lines if line in found.omitted}
-    leaves = f"{listed(out)}, which `omit` leaves out"
+    leaves = f"{listed(out)}, which `omit` leaves out ({_place(found, hits[0])})"
     return Missing(f"stands only in {leaves}" if all(set(hit.lines) <= out for hit in hits) else f"runs over {leaves}")
 
 
@@ -94,7 +94,8 @@ def _across(found: Searchable, text: str, quote: bool) -> Missing | None:
             between = sorted(set(range(lines[0], lines[-1])) - set(lines))
             out = [line for line in between if line in found.omitted]
             what = f"{listed(out)}, which `omit` leaves out" if out else f"the empty {listed(between[:1])}"
-            return Missing(f"runs across {what}: give it as a list of texts")
+            where = f"begins at {found.article.path}:{lines[0]} and runs across {what}"
+            return Missing(f"{where}: give it as a list of texts")
     return None
 
 

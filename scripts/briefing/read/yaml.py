@@ -127,7 +127,7 @@ class _Reader:
         if found := _ESCAPED_CONTROL.search(event.value):
             self._report(place, f"holds an escaped control character (U+{ord(found[0]):04X}): delete it")
             return Node(place, BROKEN)
-        return Node(place, "" if _INVISIBLE.fullmatch(event.value) else event.value.strip())
+        return Node(place, "" if _INVISIBLE.fullmatch(event.value) else event.value.strip(" \t\n"))
 
     def _sequence(self, place: Place, events: Iterator[Any], field: str, depth: int) -> Node:
         entries: list[Node] = []

@@ -1,9 +1,14 @@
 """Rules of an annotation's own fields: what must go together within one file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 
-from briefing.fields import Lines
+from pydantic_core import PydanticCustomError
+
+from briefing.check import CheckedAnnotation
+from briefing.fields import Lines, line_range
 from briefing.problems import Problem, problem, quoted
+from briefing.read.node import Node
 from briefing.rules.world import World
 
 
@@ -75,17 +80,26 @@ def omitted_lines_exist(world: World) -> Iterator[Problem]:
         text = world.articles.get(stem)
         if annotation.head is None or text is None:
             continue
-        omitted = _lines(annotation.head.record.omit, len(text.lines))
+        end = len(text.lines)
+        omitted = {line for _, lines in _ranges(annotation, "omit") for line in _within(lines, end)}
         for name in ("omit", "keep"):
-            for index, (first, last) in enumerate(getattr(annotation.head.record, name)):
-                place, value = annotation.head.place(name, index), f"{first}-{last}" if last > first else str(first)
-                if last > len(text.lines):
-                    message = f"{quoted(value)} is beyond the file, which has {len(text.lines)} lines"
-                    yield problem(place, message, value=value)
-                elif name == "keep" and (both := omitted.intersection(range(first, last + 1))):
+            for node, lines in _ranges(annotation, name):
+                value = str(node.value)
+                both = omitted.intersection(_within(lines, end)) if name == "keep" else ()
+                if lines.last > end:
+                    yield problem(node.place, f"{quoted(value)} is beyond the file, which has {end} lines", value=value)
+                elif both:
                     message = f"line {min(both)} is both in `omit` and in `keep`: take it out of one"
-                    yield problem(place, message, value=value)
+                    yield problem(node.place, message, value=value)
 
 
-def _lines(ranges: Iterable[Lines], end: int) -> frozenset[int]:
-    return frozenset(line for first, last in ranges for line in range(first, min(last, end) + 1))
+def _ranges(annotation: CheckedAnnotation, field: str) -> Iterator[tuple[Node, Lines]]:
+    """Yield the entries of `omit` or `keep` that are ranges, each with its node, also where another entry is none."""
+    listed = annotation.node.get(field)
+    for node in listed.entries() if listed else ():
+        with suppress(PydanticCustomError):
+            yield node, line_range(node.value)
+
+
+def _within(lines: Lines, end: int) -> range:
+    return range(lines.first, min(lines.last, end) + 1)

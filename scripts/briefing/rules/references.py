@@ -29,7 +29,7 @@ def references_exist(world: World) -> Iterator[Problem]:
                     near = _nearest_id(id_, sorted(known), spellings[ref.register])
                     yield problem(
                         place,
-                        f"there is no {quoted(id_)} in seeds/{ref.register}.yaml{did_you_mean(near)}",
+                        f"there is no {quoted(id_)} in seeds/{ref.register}.yaml{did_you_mean(near, sorted(known))}",
                         value=id_,
                         suggestion=near,
                     )
@@ -96,14 +96,14 @@ def _metadata(annotation: Any) -> Iterator[Any]:
 
 
 def _target(world: World, each: Utterance, field: str, full: str, kind: str) -> Iterator[Problem]:
+    """Yield what is wrong with a reference; `full` is the id that it means, `kind` what it must name."""
     stem, _, id_ = full.partition("#")
-    place, word = each.place(field), kind.removesuffix("s")
+    place, written = each.place(field), str(getattr(each.record, field))
     if stem not in world.annotations:
         near = nearest(stem, sorted(world.annotations))
         better = f"{near}#{id_}" if near else None
-        yield problem(
-            place, f"there is no annotation {quoted(stem)}{did_you_mean(better)}", value=full, suggestion=better
-        )
+        message = f"there is no annotation {quoted(stem)}{did_you_mean(better, sorted(world.annotations))}"
+        yield problem(place, message, value=written, suggestion=better)
         return
     annotation = world.annotations[stem]
     if annotation is None or (id_ not in annotation.ids and not annotation.certain):
@@ -112,9 +112,11 @@ def _target(world: World, each: Utterance, field: str, full: str, kind: str) -> 
     if found is None and id_ in annotation.ids and not _is_other_kind(annotation, kind, id_):
         return  # a record with a problem of its own
     if found is None:
-        near = nearest(id_, sorted(one.record.id for one in getattr(annotation, kind)))
-        better = f"{stem}#{near}" if near else None
-        yield problem(place, f"there is no {word} {quoted(full)}{did_you_mean(better)}", value=full, suggestion=better)
+        ids = sorted(one.record.id for one in getattr(annotation, kind) if one.knows("id"))
+        near = nearest(id_, ids)
+        better = f"{stem}#{near}" if near and "#" in written else near
+        what = f"{kind.removesuffix('s')} {quoted(written)}"
+        yield problem(place, f"there is no {what}{did_you_mean(better, ids)}", value=written, suggestion=better)
     elif kind == "statements" and _another_speaker(found, each):
         message = f"{quoted(full)} has another speaker ({found.record.speaker}): one utterance has one speaker"
         yield problem(place, message, value=full)

@@ -9,7 +9,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from briefing import markup
 from briefing.dates import Edtf
 from briefing.views.page import Page
-from briefing.views.shelves import period_in_words
 from briefing.views.when import in_words, machine_date, span_in_words, unit_in_words, weekday
 from briefing.views.words import Words
 
@@ -42,7 +41,7 @@ def _tools(page: Page, words: Words) -> dict[str, Any]:
         "date": date,
         "ident": markup.identifier,
         "machine": machine_date,
-        "period_name": partial(period_in_words, words=words),
+        "period_name": partial(unit_in_words, words=words),
         "plain": markup.plain,
         "span": partial(span_in_words, words=words),
         "to": partial(markup.address, page.root),

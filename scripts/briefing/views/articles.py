@@ -29,6 +29,7 @@ def articles(digest: Digest) -> Iterator[Page]:
 def _article(digest: Digest, article: Article, cards: Cards, words: Words) -> Page:
     record = article.head.record
     printed = paragraphs(article)
+    statements, events = cards.own(article)
     published = in_words(record.published, words)
     source = article.head.source.name
     return page(
@@ -42,6 +43,6 @@ def _article(digest: Digest, article: Article, cards: Cards, words: Words) -> Pa
         record=record,
         paragraphs=printed,
         cut=ends_early(article, printed) if printed else False,
-        statements=cards.ascending(article.statements),
-        events=cards.events(article.events),
+        statements=statements,
+        events=events,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing.dates import Edtf, sort_key
 from briefing.model import Article, Digest, Event, Head, Receipt, Statement
 from briefing.views.excerpt import may_print
-from briefing.views.groups import Group, ascending, count, newest_first
+from briefing.views.groups import Group, ascending, count, newest_first, one_by_one
 from briefing.views.when import line_numbers
 
 
@@ -88,6 +88,13 @@ class Cards:
     def ascending(self, statements: Iterable[Statement]) -> list[StatementCard]:
         """Return the cards of the utterances among `statements`, in the order of D4."""
         return [self._card(group) for group in ascending(statements, self._statements)]
+
+    def own(self, article: Article) -> tuple[list[StatementCard], list[EventCard]]:
+        """Return a card for each of an article's statements and events, in the order of D4: each has its anchor there."""
+        statements = one_by_one(article.statements, self._statements)
+        return [self._card(group) for group in statements], [
+            _event_card(group) for group in one_by_one(article.events, self._events)
+        ]
 
     def newest_first(self, statements: Iterable[Statement]) -> list[StatementCard]:
         """Return the cards of the utterances among `statements`, newest first, undated last."""

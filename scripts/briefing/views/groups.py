@@ -27,6 +27,11 @@ def ascending(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Grou
     return [groups[each.id] for each in sorted((group.shown for group in groups.values()), key=order)]
 
 
+def one_by_one(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Group[Entry]]:
+    """Return a group for each of `entries`, none folded into another, in the order of D4: an article's own records."""
+    return [_group([each], known) for each in sorted(entries, key=order)]
+
+
 def newest_first(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Group[Entry]]:
     """Return the groups as `ascending` does, in the order of D4 the other way round, the undated last."""
     groups = _groups(entries, known)

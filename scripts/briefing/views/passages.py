@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.ground import searchable
+from briefing.ground import shown as receipt_text
 from briefing.model import Article, Event, Statement
 from briefing.read.article import shown
 from briefing.views.excerpt import printed_paragraphs
@@ -112,4 +113,6 @@ class _Setter:
             if any(first <= start and end <= last for first, last in skipped):
                 continue
             covering = [quoted for first, last, quoted in cited if first <= start and end <= last]
-            yield Segment(shown(text[start:end]), any(covering), bool(covering))
+            # What is cited looks as its receipt does (G4): without what nobody can see.
+            words = receipt_text(text[start:end]) if covering else shown(text[start:end])
+            yield Segment(words, any(covering), bool(covering))

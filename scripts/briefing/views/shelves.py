@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from briefing.dates import Edtf
 from briefing.model import Actor, Digest, Source
 from briefing.views.calendar import MONTH
 from briefing.views.cards import ArticleRow, EventCard, StatementCard
@@ -15,13 +16,12 @@ from briefing.views.words import Words
 Card = TypeVar("Card", StatementCard, EventCard, ArticleRow)
 KINDS = {StatementCard: "statement", EventCard: "event", ArticleRow: "article"}
 
-MANY, FEW = 200, 50  # cards that a list may have before it is split, and those of a split one that its page shows
-UNDATED = "undated"
+MANY, FEW = 500, 50  # cards that a list may have before it is split, and those of a split one that its page shows
 
 
 @dataclass(frozen=True)
 class Shelf(Generic[Card]):
-    """A list of cards, newest first: those that its page shows, and all by period (`2022`) where it is split."""
+    """A list of cards, newest first: those that its page shows, and the dated by period (`2022`) where it is split."""
 
     anchor: str
     title: str  # of the section; may hold `{name}`
@@ -36,10 +36,12 @@ class Shelf(Generic[Card]):
 
 
 def shelf(anchor: str, title: str, cards: Sequence[Card]) -> Shelf[Card]:
-    """Return the list as its page shows it."""
-    if len(cards) <= MANY:
+    """Return the list as its page shows it: all, or the newest few and what no date page has (D2)."""
+    dated = [each for each in cards if _date(each)]
+    if len(dated) <= MANY:
         return Shelf(anchor, title, cards, total=len(cards))
-    return Shelf(anchor, title, cards[:FEW], by_period(cards), len(cards))
+    shown = [each for place, each in enumerate(cards) if place < FEW or not _page(each)]
+    return Shelf(anchor, title, shown, by_period(dated), len(cards))
 
 
 def by_period(cards: Sequence[Card]) -> dict[str, list[Card]]:
@@ -55,16 +57,11 @@ def by_period(cards: Sequence[Card]) -> dict[str, list[Card]]:
     return periods
 
 
-def period_in_words(period: str, words: Words) -> str:
-    """Return what a period's page is called."""
-    return words.text(UNDATED) if period == UNDATED else unit_in_words(period, words)
-
-
 def period_pages(digest: Digest, kind: str, of: Actor | Source, shelves: Sequence[Shelf[Card]]) -> Iterator[Page]:
     """Yield a page (`<kind>/<id>/2022/`) for each period of an actor's or source's split lists, the newest first."""
     words = Words(digest.language)
     for period in sorted({period for each in shelves for period in each.periods}, reverse=True):
-        title = words.text("{name}: {period}", name=of.name, period=period_in_words(period, words))
+        title = words.text("{name}: {period}", name=of.name, period=unit_in_words(period, words))
         found = [each for each in shelves if period in each.periods]
         yield page(
             digest,
@@ -81,12 +78,22 @@ def period_pages(digest: Digest, kind: str, of: Actor | Source, shelves: Sequenc
         )
 
 
+def _date(card: StatementCard | EventCard | ArticleRow) -> Edtf | None:
+    return card.entry.date
+
+
+def _page(card: StatementCard | EventCard | ArticleRow) -> str | None:
+    when = _date(card)
+    return when.page if when else None
+
+
 def _year(card: StatementCard | EventCard | ArticleRow) -> str:
-    when = card.entry.date
+    when = _date(card)
     day = (when.earliest or when.latest) if when else None
-    return f"{day.year:04}" if day else UNDATED
+    assert day is not None  # what is undated stands on no shelf by year
+    return f"{day.year:04}"
 
 
 def _month(card: StatementCard | EventCard | ArticleRow) -> str | None:
-    unit = card.entry.date.page if card.entry.date else None
+    unit = _page(card)
     return unit[:MONTH] if unit and len(unit) >= MONTH else None

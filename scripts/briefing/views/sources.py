@@ -45,9 +45,15 @@ class _Maker:
             self.articles.setdefault(article.head.source.id, []).append(article)
 
     def shelves(self, source: Source) -> list[Shelf[Any]]:
-        articles = shelf("_articles", "Articles", article_rows(self.articles[source.id]))
+        own = self.articles[source.id]
+        carried = self.cards.newest_first(each for article in own for each in article.statements)
         said = self.cards.newest_first(self.said.get(source.record.actor or "", []))
-        return [articles, shelf("_reports", "What it says itself", said)] if said else [articles]
+        shelves: list[Shelf[Any]] = [
+            shelf("_articles", "Articles", article_rows(own)),
+            shelf("_statements", "Statements that it carries", carried),
+            shelf("_reports", "What it says itself", said),
+        ]
+        return [each for each in shelves if each.cards]
 
     def source(self, source: Source, shelves: list[Shelf[Any]]) -> Page:
         words = Words(self.digest.language)

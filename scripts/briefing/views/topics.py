@@ -8,8 +8,9 @@ from briefing.model import Actor, Digest, Stance, Statement, Topic
 from briefing.published import topic_ids
 from briefing.views.cards import Cards, StatementCard
 from briefing.views.page import Page, page
-from briefing.views.shelves import Shelf, period_in_words, shelf
+from briefing.views.shelves import Shelf, shelf
 from briefing.views.tally import Tally, filed, tally
+from briefing.views.when import unit_in_words
 from briefing.views.words import Words
 
 
@@ -41,8 +42,9 @@ def topics(digest: Digest) -> Iterator[Page]:
     )
     cards = Cards(digest)
     for topic in shown:
-        whole = shelf("_all", "{name}", cards.newest_first(by_topic[topic.id]))
-        yield _topic(digest, topic, by_topic[topic.id], whole)
+        every = cards.newest_first(by_topic[topic.id])
+        whole = shelf("_all", "{name}", every)
+        yield _topic(digest, topic, by_topic[topic.id], _positions(every), whole)
         for period, within in whole.periods.items():
             yield _period(digest, topic, period, within)
 
@@ -51,8 +53,12 @@ def _by_name(each: Tally[Topic]) -> tuple[str, str]:
     return (each.of.name.casefold(), each.of.id)
 
 
-def _topic(digest: Digest, topic: Topic, statements: list[Statement], whole: Shelf[StatementCard]) -> Page:
+def _topic(
+    digest: Digest, topic: Topic, statements: list[Statement], every: list[Positions], whole: Shelf[StatementCard]
+) -> Page:
     words = Words(digest.language)
+    positions = _positions(whole.cards)
+    here = {each.actor.id for each in positions}
     description = topic.record.question or words.text("Every position on {topic}.", topic=topic.name)
     return page(
         digest,
@@ -63,13 +69,14 @@ def _topic(digest: Digest, topic: Topic, statements: list[Statement], whole: She
         topic=topic,
         stances=_stances(statements),
         whole=whole,
-        positions=_positions(whole.cards),
+        speakers=[(each, len(each.cards), each.actor.id in here) for each in every],
+        positions=positions,
     )
 
 
 def _period(digest: Digest, topic: Topic, period: str, cards: Sequence[StatementCard]) -> Page:
     words = Words(digest.language)
-    title = words.text("{name}: {period}", name=topic.name, period=period_in_words(period, words))
+    title = words.text("{name}: {period}", name=topic.name, period=unit_in_words(period, words))
     return page(
         digest,
         f"topics/{topic.id}/{period}/index.md",
