@@ -16,6 +16,7 @@ from briefing.records import REGISTERS, Actor, Annotation, Clipped, Event, Recor
 
 R = TypeVar("R", bound=Record)
 
+_TEXT_OR_LIST = (("quote",), ("passage",), ("said_text",))
 _MISSING, _STRANGER = "is missing", "there is no key"
 _KINDS: dict[type, str] = {str: "a text", list: "a list", dict: "a mapping"}
 
@@ -127,7 +128,9 @@ def check_annotation(node: Node) -> tuple[CheckedAnnotation, list[Problem]]:
         each.get("id") for key in ("statements", "events") if (listed := node.get(key)) for each in listed.entries()
     ]
     ids = frozenset(each.value for each in given if each and isinstance(each.value, str))
-    certain = all(each is not None and isinstance(each.value, str) for each in given)
+    misspelt = {each.suggestion for each in problems} & {"statements", "events"}
+    lists = all(isinstance(each.value, list) for key in ("statements", "events") if (each := node.get(key)))
+    certain = lists and not misspelt and all(each is not None and isinstance(each.value, str) for each in given)
     return CheckedAnnotation(head, statements, events, ids, certain, node), problems + more + yet_more
 
 
@@ -197,7 +200,7 @@ def _problem(cls: type[Record], node: Node, detail: ErrorDetails) -> Problem | N
     elif kind == "too_short":
         message = f"{_MISSING}: {_meaning(cls, loc)}"
     else:
-        message = f"{_expected(kind)} is expected here, not {_KINDS[type(found.value)]}"
+        message = f"{_expected(kind, loc[-1:] in _TEXT_OR_LIST)} is expected here, not {_KINDS[type(found.value)]}"
     return problem(found.place, message, value=value, suggestion=suggestion)
 
 
@@ -213,9 +216,9 @@ def _without_echoes(problems: list[Problem]) -> list[Problem]:
     ]
 
 
-def _expected(kind: str) -> str:
+def _expected(kind: str, text_too: bool) -> str:
     if kind in ("tuple_type", "list_type"):
-        return "a list (`[one, two]`, or lines that begin with `- `)"
+        return "a text or a list of texts" if text_too else "a list (`[one, two]`, or lines that begin with `- `)"
     return "a mapping (`key: value`)" if kind in ("dict_type", "model_type", "model_attributes_type") else "a text"
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from briefing.problems import quoted
+
 Precision = Literal["day", "month", "year", "interval", "open"]
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)", re.ASCII)
@@ -28,16 +30,16 @@ class Point:
 
     @property
     def earliest(self) -> date:
-        return date(self.year, self.month or 1, self.day or 1)
+        return date(self.year, _or(self.month, 1), _or(self.day, 1))
 
     @property
     def latest(self) -> date:
-        month = self.month or 12
-        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+        month = _or(self.month, 12)
+        return date(self.year, month, _or(self.day, monthrange(self.year, month)[1]))
 
     @property
     def precision(self) -> Precision:
-        return "day" if self.day else "month" if self.month else "year"
+        return "year" if self.month is None else "month" if self.day is None else "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,10 @@ class Edtf:
         return starts and ends
 
 
+def _or(number: int | None, default: int) -> int:
+    return default if number is None else number  # not `or`: there is no month 00
+
+
 def parse_edtf(text: str) -> Edtf:
     """Return the date that `text` means; ValueError with the reason where D1 does not allow it."""
     first, slash, last = text.partition("/")
@@ -93,24 +99,24 @@ def parse_edtf(text: str) -> Edtf:
         point = _point(text, text)
         return Edtf(text, point, point)
     if first == last == "..":
-        raise ValueError(f'"{text}" is open at both ends: leave the date out')
+        raise ValueError(f"{quoted(text)} is open at both ends: leave the date out")
     start = None if first == ".." else _point(first, text)
     end = None if last == ".." else _point(last, text)
     if start and end and start.earliest > end.latest:
-        raise ValueError(f'"{text}" runs backwards')
+        raise ValueError(f"{quoted(text)} runs backwards")
     return Edtf(text, start, end)
 
 
 def _point(text: str, whole: str) -> Point:
     found = _DATE.fullmatch(text)
     if not found:
-        raise ValueError(f'"{whole}" is no date this format knows; write {FORMS}')
+        raise ValueError(f"{quoted(whole)} is no date this format knows")
     year, month, day = (int(part) if part else None for part in found.group(1, 2, 3))
     point = Point(year or 0, month, day, found[4])
     try:
         point.earliest  # noqa: B018 - asked for its error: the calendar knows which days exist
     except ValueError:
-        raise ValueError(f'"{whole}" is no day, month or year of the calendar') from None
+        raise ValueError(f"{quoted(whole)} is no day, month or year of the calendar") from None
     return point
 
 

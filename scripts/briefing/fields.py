@@ -1,14 +1,14 @@
 """The kinds of text a field may hold, each with the standard it follows and the cure where it does not."""
 
 import re
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from babel import Locale
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from briefing.countries import COUNTRIES
-from briefing.dates import Edtf, parse_edtf
+from briefing.dates import FORMS, Edtf, parse_edtf
 from briefing.problems import did_you_mean, nearest, quoted
 
 ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -23,6 +23,7 @@ _LANGUAGE = re.compile(
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
 _NEARLY = re.compile(r"(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?:[T ]\d\d:.*)?", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})", re.ASCII)
 _BREAK = re.compile(r"[\n\r]+")
 _RANGE = re.compile(r"([0-9]{1,7})(?:\s*-\s*([0-9]{1,7}))?")
 _HTTP = re.compile(r"https?://[^\s/?#@\\]+[^\s\\]*", re.IGNORECASE)
@@ -40,9 +41,19 @@ def _text(value: Any) -> str:
     return value
 
 
+def is_id(value: str) -> bool:
+    """Return whether `value` has the form of an id."""
+    return len(value) <= MAX_ID and re.fullmatch(ID, value) is not None
+
+
+def slug(value: str) -> str | None:
+    """Return the id that is nearest in form to `value`, None if nothing of it can stand in one."""
+    return re.sub(r"[^a-z0-9]+", "-", value.casefold()).strip("-")[:MAX_ID].strip("-") or None
+
+
 def _id(value: str) -> str:
-    if len(value) > MAX_ID or not re.fullmatch(ID, value):
-        better = re.sub(r"[^a-z0-9]+", "-", value.casefold()).strip("-")[:MAX_ID].strip("-") or None
+    if not is_id(value):
+        better = slug(value)
         raise refuse(
             f"{quoted(value)} is no id: lower-case letters and digits joined by -, at most {MAX_ID}{did_you_mean(better)}",
             better,
@@ -56,13 +67,18 @@ def _date(value: Any) -> Edtf:
         return parse_edtf(text)
     except ValueError as error:
         better = _better_date(text)
-        raise refuse(f"{error}{did_you_mean(better)}", better) from None
+        cure = did_you_mean(better) or (f"; write {FORMS}" if str(error).endswith("knows") else "")
+        raise refuse(f"{error}{cure}", better) from None
 
 
 def _better_date(text: str) -> str | None:
     """Return the date that a day or month with other signs or a time of day must mean; None where it's a guess."""
-    found = _NEARLY.fullmatch(text)
-    better = "-".join(f"{int(part):02}" for part in found.groups() if part) if found else ""
+    if found := _NEARLY.fullmatch(text):
+        parts = [part for part in found.groups() if part]
+    else:
+        found = _DAY_FIRST.fullmatch(text)
+        parts = list(reversed(found.groups())) if found and int(found[1]) > 12 else []  # else it may be a month
+    better = "-".join(f"{int(part):02}" for part in parts)
     try:
         return parse_edtf(better).text
     except ValueError:
@@ -81,7 +97,10 @@ def _language(value: str) -> str:
     primary = value.partition("-")[0].lower()
     if not _LANGUAGE.fullmatch(value) or (len(primary) == 2 and primary not in known):
         names = {name.casefold(): tag for tag, name in known.items()}
+        hyphens = value.replace("_", "-")
         better = names.get(value.casefold()) or _MISTAKEN_LANGUAGES.get(primary)
+        if better is None and hyphens != value and _LANGUAGE.fullmatch(hyphens):
+            better = hyphens
         raise refuse(f"{quoted(value)} is no language tag of BCP 47 such as en or ru{did_you_mean(better)}", better)
     return value
 
@@ -106,7 +125,8 @@ def _url(value: str) -> str:
 
 def _qid(value: str) -> str:
     if not re.fullmatch(r"Q[1-9][0-9]*", value):
-        raise refuse(f"{quoted(value)} is no Wikidata item such as Q3874799")
+        better = value.upper() if re.fullmatch(r"q[1-9][0-9]*", value) else None
+        raise refuse(f"{quoted(value)} is no Wikidata item such as Q3874799{did_you_mean(better)}", better)
     return value
 
 
@@ -133,7 +153,10 @@ def line_range(value: Any) -> Lines:
     text = _text(value)
     found = _RANGE.fullmatch(text)
     if not found:
-        raise refuse(f"{quoted(text)} is no line or range of lines; write 45 or 51-55")
+        better = re.sub(r"\s*[\u2010-\u2015\u2212]\s*", "-", text)
+        better_or_none = better if _RANGE.fullmatch(better) else None
+        cure = did_you_mean(better_or_none) or "; write 45 or 51-55"
+        raise refuse(f"{quoted(text)} is no line or range of lines{cure}", better_or_none)
     first, last = int(found[1]), int(found[2] or found[1])
     if first == 0:
         raise refuse(f"{quoted(text)}: lines count from 1")
@@ -178,4 +201,3 @@ LineNumbers = Annotated[int | tuple[int, ...], PlainValidator(_line_numbers), Wi
 LineRange = Annotated[Lines, PlainValidator(line_range), _pattern("[0-9]+( *- *[0-9]+)?")]
 StatementRef = Annotated[Text, AfterValidator(_statement_ref), _pattern(f"{STEM}#{ID}")]
 EventRef = Annotated[Text, AfterValidator(_event_ref), _pattern(f"({STEM}#)?{ID}")]
-Polarity = Literal["for", "against", "conditional", "neutral"]

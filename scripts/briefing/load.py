@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from briefing.check import CheckedAnnotation, Located, adopt, check_annotation, check_register
+from briefing.fields import slug
 from briefing.ground import Receipts, searchable
 from briefing.join import Grounded, join
 from briefing.model import Digest
 from briefing.problems import Problem, file_problem
 from briefing.read.article import ArticleText
 from briefing.read.node import Node
-from briefing.read.tree import ANNOTATIONS, Tree, read_tree
+from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree, read_tree
 from briefing.receipts import receipts
 from briefing.records import REGISTERS
 from briefing.rules import check_rules
@@ -65,11 +66,16 @@ def _check_registers(tree: Tree, found: _Findings) -> None:
         found.registers[name], problems = check_register(name, node) if node else ({}, [])
         found.problems += problems
         readable = node is not None and isinstance(node.value, dict)
-        found.known[name] = frozenset(id_ for id_, _ in node.items()) if node and readable else None
+        # An id that is none was meant to be the one it nearly is: references to that are no second problem.
+        found.known[name] = (
+            frozenset(each for id_, _ in node.items() for each in (id_, slug(id_)) if each)
+            if node and readable
+            else None
+        )
 
 
 def _check_annotation(tree: Tree, stem: str, node: Node | None, found: _Findings) -> CheckedAnnotation | None:
-    if stem not in tree.articles:
+    if stem not in tree.articles and ARTICLES not in tree.unlisted:
         message = f"there is no article seeds/articles/{stem}.txt (or .md) to annotate"
         found.problems.append(file_problem(f"{ANNOTATIONS}/{stem}.yaml", message))
     if node is None:
@@ -103,7 +109,8 @@ def _ground(annotation: CheckedAnnotation, text: ArticleText) -> tuple[dict[str,
 def _waiting(tree: Tree) -> Iterable[Problem]:
     """Note the articles that nobody has annotated yet."""
     for stem, text in sorted(tree.articles.items()):
-        if text is not None and stem not in tree.annotations:
+        known = stem in tree.annotations or stem in tree.misnamed or ANNOTATIONS in tree.unlisted
+        if text is not None and not known:
             yield file_problem(text.path, f"is waiting for {ANNOTATIONS}/{stem}.yaml", severity="note")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from briefing import records
 from briefing.dates import Edtf, sort_key
@@ -11,50 +11,36 @@ from briefing.ground import Receipt as Receipt  # noqa: PLC0414 - views and expo
 from briefing.ground import Receipts
 from briefing.read.article import ArticleText
 
+Register = TypeVar("Register", records.Actor, records.Source, records.Topic, records.Stance)
 Dated = TypeVar("Dated", bound="Statement | Event")
 
 
 @dataclass(frozen=True)
-class Named:
-    """An actor, source, topic or stance: its id and its record."""
+class Named(Generic[Register]):
+    """A record of a register and its id."""
 
     id: str
-
-
-@dataclass(frozen=True)
-class Actor(Named):
-    record: records.Actor
+    record: Register
 
     @property
     def name(self) -> str:
         return self.record.name
 
 
-@dataclass(frozen=True)
-class Source(Named):
-    record: records.Source
-
-    @property
-    def name(self) -> str:
-        return self.record.name
+class Actor(Named[records.Actor]):
+    """Who can speak or be spoken of."""
 
 
-@dataclass(frozen=True)
-class Topic(Named):
-    record: records.Topic
-
-    @property
-    def name(self) -> str:
-        return self.record.name
+class Source(Named[records.Source]):
+    """An outlet."""
 
 
-@dataclass(frozen=True)
-class Stance(Named):
-    record: records.Stance
+class Topic(Named[records.Topic]):
+    """A question that statements speak on."""
 
-    @property
-    def name(self) -> str:
-        return self.record.name
+
+class Stance(Named[records.Stance]):
+    """What a statement does."""
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ class Problem:
 
     def __str__(self) -> str:
         mark = "" if self.severity == "error" else f"[{self.severity}] "
-        return f"{printable(self.path)}:{self.line}:{self.column}: {self.field}: {mark}{self.message}"
+        return f"{printable(self.path)}:{self.line}:{self.column}: {printable(self.field)}: {mark}{self.message}"
 
 
 class ProblemsFound(Exception):

@@ -27,6 +27,13 @@ from briefing.fields import (
 
 Form = Literal["direct", "partial", "paraphrase", "position", "report", "act"]
 Basis = Literal["stated", "resolved", "inferred"]
+PublishedBasis = Literal["stated", "inferred", "external"]
+Kind = Literal["person", "government", "organisation", "media", "group"]
+Polarity = Literal["for", "against", "conditional", "neutral"]
+Publish = Literal["full", "excerpt", "link"]
+Translated = Literal["none", "human", "machine"]
+Status = Literal["reviewed", "draft"]
+EventStatus = Literal["happened", "planned", "reported"]
 
 
 @dataclass(frozen=True)
@@ -57,7 +64,7 @@ class Role(Record):
 
 class Actor(Record):
     name: OneLine = Field(description="the name as this site prints it")
-    kind: Literal["person", "government", "organisation", "media", "group"] = Field(description="what it is")
+    kind: Kind = Field(description="what it is")
     names: dict[Language, OneLine] = Field({}, description="its name in other languages")
     aliases: tuple[OneLine, ...] = Field((), description="spellings met in articles; search and suggestions match them")
     weak_aliases: tuple[OneLine, ...] = Field((), description="shown, offered as a guess, never a match by itself")
@@ -76,7 +83,7 @@ class Source(Record):
     affiliation: OneLine | None = Field(None, description="whose it is, where that is certain")
     url: HttpUrl | None = Field(None, description="its own site")
     actor: ActorId | None = Field(None, description="the actor that this outlet is when it is itself quoted")
-    publish: Literal["full", "excerpt", "link"] = Field("excerpt", description="how much of an article the site prints")
+    publish: Publish = Field("excerpt", description="how much of an article the site prints")
 
 
 class Topic(Record):
@@ -87,7 +94,7 @@ class Topic(Record):
 
 class Stance(Record):
     name: OneLine = Field(description="the stance in words")
-    polarity: Literal["for", "against", "conditional", "neutral"] = Field(description="which way it leans")
+    polarity: Polarity = Field(description="which way it leans")
     names: dict[Language, OneLine] = Field({}, description="its name in other languages")
 
 
@@ -120,7 +127,7 @@ class Event(Record):
     id: Id = Field(description="unique among the file's statements and events; never given again")
     date: EdtfDate = Field(description="when it happened or is to happen, EDTF")
     title: OneLine = Field(description="what happened, in a few words")
-    status: Literal["happened", "planned", "reported"] = Field(description="whether it happened")
+    status: EventStatus = Field(description="whether it happened")
     passage: OneOrMore = Field(description="the source's words that carry it")
     place: OneLine | None = Field(None, description="where")
     actors: tuple[ActorId, ...] = Field((), description="who took part")
@@ -134,14 +141,14 @@ class Annotation(Record):
     source: SourceId = Field(description="the outlet")
     language: Language = Field(description="the article's language, BCP 47")
     published: EdtfDate = Field(description="when it was published, EDTF; `../2022-12` if no better is known")
-    published_basis: Literal["stated", "inferred", "external"] = Field("stated", description="how that date is known")
+    published_basis: PublishedBasis = Field("stated", description="how that date is known")
     published_note: str | None = Field(None, description="how the date was found")
     url: HttpUrl | None = Field(None, description="the publisher's page")
     author: OneLine | None = Field(None, description="who wrote it")
     retrieved: Day | None = Field(None, description="the day it was collected")
-    translated: Literal["none", "human", "machine"] = Field("none", description="whether the text is a translation")
+    translated: Translated = Field("none", description="whether the text is a translation")
     translated_from: Language | None = Field(None, description="the language it was translated from")
-    status: Literal["reviewed", "draft"] = Field("reviewed", description="a draft is checked and not published")
+    status: Status = Field("reviewed", description="a draft is checked and not published")
     summary: str | None = Field(None, description="one or two neutral sentences")
     note: str | None = Field(None, description="anything a reader should know")
     omit: tuple[LineRange, ...] = Field((), description="lines that are page furniture, beyond what the cleaner finds")

@@ -51,13 +51,14 @@ def test_scalars_stay_as_written(written: str) -> None:
         ("", {}),
         ("# only a comment\n", {}),
         ("a:\nb: x\n", {"b": "x"}),
-        ('a: ""\nb: []\nc: {}\nd: "  "\ne: "\\u200b"\n', {}),
+        ('a: ""\nb: []\nc: {}\nd: "  "\ne: "\\u200b"\n', {"c": {}}),
         ("a:\n  -\n  - x\n", {"a": ["x"]}),
         ("a: |\n  one\n  two\n", {"a": "one\ntwo"}),
         ("a: >\n  one\n  two\n", {"a": "one two"}),
         ("\ufeffa: x\r\nb: y\r\n", {"a": "x", "b": "y"}),
         ('{"a": "x", "b": ["y"]}', {"a": "x", "b": ["y"]}),
         ("---\na: x\n...\n", {"a": "x"}),
+        ("---\n", {}),
     ],
 )
 def test_what_counts_as_written(text: str, plain: Any) -> None:

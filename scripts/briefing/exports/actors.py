@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -11,6 +11,7 @@ from briefing.exports.rows import EdtfText, PageUrl, Row, as_in, edtf, page
 from briefing.fields import Country, Id, Language, QId
 from briefing.model import Actor, Digest
 from briefing.published import actor_ids
+from briefing.records import Kind
 
 _OF = records.Actor
 
@@ -33,9 +34,7 @@ class ActorRow(Row):
     id: Annotated[Id, Field(description="the actor's id")]
     url: Annotated[PageUrl | None, Field(description="the page on this site, relative to its root; null: none")]
     name: Annotated[str, Field(description=as_in(_OF, "name"))]
-    kind: Annotated[
-        Literal["person", "government", "organisation", "media", "group"], Field(description=as_in(_OF, "kind"))
-    ]
+    kind: Annotated[Kind, Field(description=as_in(_OF, "kind"))]
     names: Annotated[dict[Language, str] | None, Field(description=as_in(_OF, "names", ", by BCP 47 tag"))]
     aliases: Annotated[list[str], Field(description=as_in(_OF, "aliases"))]
     weak_aliases: Annotated[list[str], Field(description=as_in(_OF, "weak_aliases"))]

@@ -10,6 +10,7 @@ from briefing import records
 from briefing.exports.rows import EdtfText, PageUrl, Row, Stem, as_in, page
 from briefing.fields import HttpUrl, Id, Language, StatementRef
 from briefing.model import Article, Digest
+from briefing.records import PublishedBasis, Translated
 
 _OF = records.Annotation
 
@@ -24,13 +25,11 @@ class ArticleRow(Row):
     source: Annotated[Id, Field(description=as_in(_OF, "source", "'s id"))]
     language: Annotated[Language, Field(description=as_in(_OF, "language"))]
     published: Annotated[EdtfText, Field(description=as_in(_OF, "published"))]
-    published_basis: Annotated[
-        Literal["stated", "inferred", "external"], Field(description=as_in(_OF, "published_basis"))
-    ]
+    published_basis: Annotated[PublishedBasis, Field(description=as_in(_OF, "published_basis"))]
     published_note: Annotated[str | None, Field(description=as_in(_OF, "published_note"))]
     author: Annotated[str | None, Field(description=as_in(_OF, "author"))]
     retrieved: Annotated[dt.date | None, Field(description=as_in(_OF, "retrieved"))]
-    translated: Annotated[Literal["none", "human", "machine"], Field(description=as_in(_OF, "translated"))]
+    translated: Annotated[Translated, Field(description=as_in(_OF, "translated"))]
     translated_from: Annotated[Language | None, Field(description=as_in(_OF, "translated_from"))]
     status: Annotated[Literal["reviewed"], Field(description="always reviewed: drafts are not published")]
     summary: Annotated[str | None, Field(description=as_in(_OF, "summary"))]

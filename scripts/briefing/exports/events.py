@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -10,6 +10,7 @@ from briefing import records
 from briefing.exports.rows import EdtfText, Line, PageUrl, Row, Stem, as_in, page, texts
 from briefing.fields import Id, StatementRef
 from briefing.model import Digest, Event
+from briefing.records import EventStatus
 
 _OF = records.Event
 
@@ -24,7 +25,7 @@ class EventRow(Row):
     date_earliest: Annotated[dt.date | None, Field(description="the first day it may mean; null: open")]
     date_latest: Annotated[dt.date | None, Field(description="the last day it may mean; null: open")]
     title: Annotated[str, Field(description=as_in(_OF, "title"))]
-    status: Annotated[Literal["happened", "planned", "reported"], Field(description=as_in(_OF, "status"))]
+    status: Annotated[EventStatus, Field(description=as_in(_OF, "status"))]
     place: Annotated[str | None, Field(description=as_in(_OF, "place"))]
     actors: Annotated[list[Id], Field(description=as_in(_OF, "actors", ": actors' ids"))]
     passages: Annotated[list[str], Field(description="the words that carry it, in the source's own characters")]

@@ -59,7 +59,9 @@ def _omitted(found: Searchable, text: str, quote: bool) -> Missing | None:
         return None
     out = {line for hit in hits for line in hit.lines if line in found.omitted}
     leaves = f"{listed(out)}, which `omit` leaves out ({_place(found, hits[0])})"
-    return Missing(f"stands only in {leaves}" if all(set(hit.lines) <= out for hit in hits) else f"runs over {leaves}")
+    whole = all(set(hit.lines) <= out for hit in hits)
+    cure = f"take {', '.join(map(str, sorted(out)))} out of `omit`, or quote other words"
+    return Missing(f"stands only in {leaves}: {cure}" if whole else f"runs over {leaves}: {cure}")
 
 
 def _front_matter(found: Searchable, text: str, quote: bool) -> Missing | None:

@@ -68,6 +68,8 @@ def _clipped(path: str, lines: tuple[str, ...]) -> tuple[ArticleText, list[Probl
         return ArticleText(path, lines, markdown=True), [file_problem(path, message, severity="warning")]
     # The opening line becomes an empty one, so that places count from the file's first line.
     node, broken = read_yaml(path, "\n".join(["", *lines[1:end]]).encode())
+    if node and not isinstance(node.value, dict):
+        broken = [problem(node.place, "it holds no keys with values")]
     matter = _front_matter(node) if node and not broken else None
     return ArticleText(path, lines, end + 2, True, matter), [_ignored(each) for each in broken]
 

@@ -24,8 +24,8 @@ class Node:
 
     @property
     def absent(self) -> bool:
-        """Whether it counts as not written: an empty text, list or mapping, or text that nobody could see."""
-        return isinstance(self.value, str | list | dict) and not self.value
+        """Whether it counts as not written: an empty text or list, or text that nobody could see."""
+        return isinstance(self.value, str | list) and not self.value
 
     def plain(self) -> Any:
         """Return texts, lists and dicts without places, absent values left out: what the schema is checked on."""

@@ -25,6 +25,8 @@ class Tree:
     registers: dict[str, Node | None] = field(default_factory=dict)
     articles: dict[str, ArticleText | None] = field(default_factory=dict)
     annotations: dict[str, Node | None] = field(default_factory=dict)
+    misnamed: set[str] = field(default_factory=set)  # stems of what stands in annotations/ and is no annotation
+    unlisted: set[str] = field(default_factory=set)  # folders that are none
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -74,18 +76,22 @@ def _stems(tree: Tree, root: Path, folder: str, suffixes: tuple[str, ...]) -> It
     claimed = tree.articles if folder == ARTICLES else tree.annotations
     if (root / folder).is_symlink() or ((root / folder).exists() and not (root / folder).is_dir()):
         tree.problems.append(file_problem(folder, "must be a folder, not a link or a file"))
+        tree.unlisted.add(folder)
         return
     for name in _names(root / folder):
         path, stem, suffix = f"{folder}/{name}", Path(name).stem, Path(name).suffix
         wrong = _no_plain_file(root / path) or _no_such_name(stem, suffix, suffixes)
         if wrong is None and stem in claimed:
-            wrong = f"there is another file of the same stem ({quoted(stem)}): one article is one file"
+            wrong = f"{stem}.md has the same stem: one article is one file"
         if wrong is None:
             claimed[stem] = None
             yield path, stem
         else:
             tree.problems.append(file_problem(path, wrong))
-            claimed.setdefault(stem, None)
+            if folder == ARTICLES:
+                claimed.setdefault(stem, None)
+            else:
+                tree.misnamed.add(stem)
 
 
 def _no_such_name(stem: str, suffix: str, suffixes: tuple[str, ...]) -> str | None:

@@ -33,7 +33,7 @@ class _Stop(Exception):
 def read_yaml(path: str, data: bytes) -> tuple[Node | None, list[Problem]]:
     """Return the file's one document (None if it can't be read) and what is wrong with it."""
     if len(data) > MAX_BYTES:
-        return None, [file_problem(path, f"is larger than 1 MiB ({len(data):,} bytes): split it")]
+        return None, [file_problem(path, f"is larger than 1 MiB ({len(data):,} bytes): shorten it")]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -93,7 +93,8 @@ class _Reader:
                     self._report(self.place(begins.start_mark.index, "yaml"), "a second document: keep one to a file")
                     raise _Stop
                 root = self._node(next(events), events, "", 1)
-        return root or Node(Place(self.path, 1, 1, "file"), {})
+        empty = root is None or (root.absent and isinstance(root.value, str))
+        return root if root and not empty else Node(Place(self.path, 1, 1, "file"), {})
 
     def _node(self, event: Any, events: Iterator[Any], field: str, depth: int) -> Node:
         place = self.place(event.start_mark.index, field or "file")
@@ -140,7 +141,7 @@ class _Reader:
         keys: dict[str, Place] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self._key(event, events, field, depth)
-            inner = f"{field}.{key}" if field else key
+            inner = f"{field}.{key}" if field else key or '""'
             value = self._node(next(events), events, inner, depth + 1)
             at = self.place(event.start_mark.index, inner)
             if key in values:
@@ -158,6 +159,7 @@ class _Reader:
                 self._report(node.place, "a key must be a word, not a list or a mapping")
             raise _Stop
         if node.value == "<<" and event.style not in ("'", '"'):
-            self._report(node.place, "a merge key (<<): write the values out", "<<")
+            at = node.place._replace(field=f"{field}.<<" if field else "<<")
+            self._report(at, "a merge key (<<): write the values out", "<<")
             raise _Stop
         return node.value

@@ -10,7 +10,8 @@ _CURES = {
     "did not find expected ',' or ']'": ("this list is not closed: `]` or a comma is missing", True),
     "did not find expected ',' or '}'": ("this mapping is not closed: `}` or a comma is missing", True),
     "did not find expected node content": ("a value is missing here: a list or a mapping is not closed", False),
-    "did not find expected key": ("the value ended before this: check quotes (a quotation mark inside quotes?) and indentation", False),
+    "did not find expected alphabetic or numeric character": ("a text can't begin with * or &: put the text in quotes", True),
+    "did not find expected key": ("the value ended before this: put the whole text in quotes (a text that begins with a quotation mark, [ or {?), or check the indentation", False),
     "did not find expected '-' indicator": ("a list goes on here without `- `, or the indentation is off", False),
     "could not find expected ':'": ("a key without `: ` behind it", True),
     "found unknown escape character": ("a backslash in double quotes starts an escape: use single quotes, or write it twice", False),
@@ -28,6 +29,8 @@ def explain(error: yaml.YAMLError, text: str) -> tuple[int, str]:
         (cure for words, cure in _CURES.items() if words in said), (f"this is no YAML: {said}", False)
     )
     index = _index(error, text, at_context)
+    if not text[index:].strip() and "node content" in said:  # beyond the file: the bracket that was never closed
+        index = max(text.rfind("["), text.rfind("{"), 0)
     if text[index : index + 1] == "\t":
         cure = "a tab: indent with spaces"
     return index, cure

@@ -21,11 +21,12 @@ from briefing.rules.annotations import (
     omitted_lines_exist,
     reports_come_from_media,
 )
-from briefing.rules.references import events_exist, references_exist, same_as_exists
+from briefing.rules.references import events_exist, lists_name_each_once, references_exist, same_as_exists
 from briefing.rules.world import World
 
 RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
     references_exist,
+    lists_name_each_once,
     ids_are_unique,
     roles_run_forward,
     members_belong_to_bodies,

@@ -15,7 +15,8 @@ def roles_run_forward(world: World) -> Iterator[Problem]:
         for index, role in enumerate(actor.record.roles):
             start, end = role.from_ and role.from_.earliest, role.to and role.to.latest
             if start and end and end < start:
-                yield problem(actor.place("roles", index, "to"), "the role ends before it begins", value=role.to.text)
+                message = f"the role ends ({role.to.text}) before it begins ({role.from_.text})"
+                yield problem(actor.place("roles", index, "to"), message, value=role.to.text)
 
 
 def members_belong_to_bodies(world: World) -> Iterator[Problem]:
@@ -23,7 +24,7 @@ def members_belong_to_bodies(world: World) -> Iterator[Problem]:
     actors = world.registers["actors"]
     for actor in actors.values():
         for index, id_ in enumerate(actor.record.member_of):
-            kind = actors[id_].record.kind if id_ in actors else None
+            kind = actors[id_].record.kind if id_ in actors and actors[id_].knows("kind") else None
             if kind in ("person", "group"):
                 message = f"{quoted(id_)} is a {kind}: only governments, organisations and media have members"
                 yield problem(actor.place("member_of", index), message, value=id_)

@@ -56,7 +56,7 @@ def reports_come_from_media(world: World) -> Iterator[Problem]:
     actors = world.registers["actors"]
     for _, each in world.statements():
         speaker = actors.get(each.record.speaker)
-        if each.record.form == "report" and speaker and speaker.record.kind != "media":
+        if each.record.form == "report" and speaker and speaker.knows("kind") and speaker.record.kind != "media":
             message = f"a report is a medium's, and {quoted(each.record.speaker)} is a {speaker.record.kind}"
             yield problem(each.place("speaker"), message, severity="warning", value=each.record.speaker)
 

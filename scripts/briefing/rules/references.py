@@ -7,6 +7,7 @@ from pydantic.fields import FieldInfo
 
 from briefing import records
 from briefing.check import CheckedAnnotation
+from briefing.fields import is_id
 from briefing.problems import Problem, did_you_mean, nearest, problem, quoted
 from briefing.rules.world import Utterance, World
 from briefing.spellings import spelling_key
@@ -25,14 +26,26 @@ def references_exist(world: World) -> Iterator[Problem]:
             listed = enumerate(value) if isinstance(value, tuple) else [(None, value)] if value else []
             for index, id_ in listed:
                 if id_ not in known:
+                    allowed = sorted(filter(is_id, known))
                     place = each.place(name) if index is None else each.place(name, index)
-                    near = _nearest_id(id_, sorted(known), spellings[ref.register])
+                    near = _nearest_id(id_, allowed, spellings[ref.register])
                     yield problem(
                         place,
-                        f"there is no {quoted(id_)} in seeds/{ref.register}.yaml{did_you_mean(near, sorted(known))}",
+                        f"there is no {quoted(id_)} in seeds/{ref.register}.yaml{did_you_mean(near, allowed)}",
                         value=id_,
                         suggestion=near,
                     )
+
+
+def lists_name_each_once(world: World) -> Iterator[Problem]:
+    """A list of ids names each once."""
+    for each in world.located():
+        for name, info in type(each.record).model_fields.items():
+            value = getattr(each.record, name) if _ref(info) else ()
+            ids = value if isinstance(value, tuple) else ()
+            for index, id_ in enumerate(ids):
+                if id_ in ids[:index]:
+                    yield problem(each.place(name, index), f"{quoted(id_)} stands in this list already", value=id_)
 
 
 def events_exist(world: World) -> Iterator[Problem]:
@@ -117,14 +130,14 @@ def _target(world: World, each: Utterance, field: str, full: str, kind: str) -> 
         better = f"{stem}#{near}" if near and "#" in written else near
         what = f"{kind.removesuffix('s')} {quoted(written)}"
         yield problem(place, f"there is no {what}{did_you_mean(better, ids)}", value=written, suggestion=better)
-    elif kind == "statements" and _another_speaker(found, each):
+    elif kind == "statements" and _another_speaker(world, found, each):
         message = f"{quoted(full)} has another speaker ({found.record.speaker}): one utterance has one speaker"
         yield problem(place, message, value=full)
 
 
-def _another_speaker(one: Utterance, two: Utterance) -> bool:
-    known = one.knows("speaker") and two.knows("speaker")
-    return known and getattr(one.record, "speaker", None) != getattr(two.record, "speaker", None)
+def _another_speaker(world: World, one: Utterance, two: Utterance) -> bool:
+    speakers = {getattr(each.record, "speaker", None) for each in (one, two)}
+    return len(speakers) > 1 and speakers <= world.registers["actors"].keys()
 
 
 def _is_other_kind(annotation: CheckedAnnotation, kind: str, id_: str) -> bool:
