@@ -1,0 +1,130 @@
+"""The real site, as MkDocs builds it: whole, and sufficient to itself."""
+
+import html
+import json
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.doors.commands import run, tree
+from tests.site.conftest import ADDRESS, BuiltProject, copied
+from tests.site.reading import css_urls, ids, leads_away, links, loads, pages, parsed, wrong_target
+
+
+def data(project: BuiltProject, name: str) -> Any:
+    """Return a JSON file of the site."""
+    return json.loads(project.site[name])
+
+
+def test_mkdocs_builds_it_strictly(real: BuiltProject) -> None:
+    """Exit 0, without a warning."""
+    assert real.returncode == 0, real.stderr
+    assert "WARNING" not in real.stderr
+    assert len(list(pages(real.site))) > 1
+
+
+def test_every_internal_link_leads_to_a_file_and_an_id(real: BuiltProject) -> None:
+    """Of every page, the 404 page with its absolute paths too."""
+    wrong = {
+        each
+        for path, page in pages(real.site)
+        for _, address in links(page)
+        if not leads_away(address) and (each := wrong_target(real.site, path, address))
+    }
+    assert not wrong
+
+
+def test_below_another_address_links_and_site_map_lead_to_files(addressed: BuiltProject) -> None:
+    """With a site_url under a path: the 404 page, canonical addresses, and each address of the site map."""
+    assert addressed.returncode == 0, addressed.stderr
+    base = urlsplit(ADDRESS).path
+    wrong = [
+        each
+        for _, address in links(addressed.site["404.html"])
+        if not leads_away(address) and (each := wrong_target(addressed.site, "404.html", address, base))
+    ]
+    locations = re.findall(r"<loc>(.*?)</loc>", addressed.site["sitemap.xml"].decode())
+    canonical = [
+        node.attributes["href"] or ""
+        for _, page in pages(addressed.site)
+        for node in parsed(page).css("[rel=canonical]")
+    ]
+    assert len(locations) > 1 and set(canonical) <= set(locations)
+    assert all(each.startswith(ADDRESS) for each in locations)
+    asked = [html.unescape(each).removeprefix("https://example.org") for each in locations]
+    wrong += [each for address in asked if (each := wrong_target(addressed.site, "", address, base))]
+    assert not wrong
+    everything = {path for path, _ in pages(addressed.site)} - {"404.html"}
+    assert {f"{each.removeprefix(base)}index.html" for each in asked} == everything
+
+
+def test_search_leads_to_pages_and_ids(real: BuiltProject) -> None:
+    """Each location of the search index; every page of the record is in it."""
+    locations = [each["location"] for each in data(real, "search/search_index.json")["docs"]]
+    assert not [each for address in locations if (each := wrong_target(real.site, "index.html", address or "./"))]
+    found = {location.partition("#")[0] for location in locations}
+    assert not {each["url"] for each in data(real, "data/actors.json") if each["url"]} - found
+
+
+def test_data_lead_to_pages_and_ids(real: BuiltProject) -> None:
+    """Each `url` of the exports, anchors too."""
+    for name in ("statements", "events", "articles", "actors"):
+        urls = [each["url"] for each in data(real, f"data/{name}.json")]
+        assert any(urls), name
+        assert not [each for url in urls if url and (each := wrong_target(real.site, "index.html", url))]
+
+
+def test_nothing_is_loaded_from_another_host(real: BuiltProject) -> None:
+    """No script, style, font, picture or frame, of no page and no style sheet; what styles load is there."""
+    asked = {(path, address) for path, page in pages(real.site) for address in loads(page)}
+    for path, sheet in real.site.items():
+        if path.endswith(".css"):
+            asked |= {(path, address) for address in css_urls(sheet.decode())}
+    asked = {(path, address) for path, address in asked if not address.startswith(("data:", "#"))}
+    assert asked
+    assert not [(path, address) for path, address in asked if leads_away(address) or address.startswith("//")]
+    assert not [each for path, address in asked if (each := wrong_target(real.site, path, address))]
+
+
+def test_every_page_says_what_it_is(real: BuiltProject) -> None:
+    """One h1 with words in it, a title, a language; no id twice."""
+    for path, page in pages(real.site):
+        read = parsed(page)
+        assert len(read.css("h1")) == 1 and read.css("h1")[0].text().strip(), path
+        titles = read.css("head > title")
+        assert len(titles) == 1 and titles[0].text().strip(), path
+        root = read.css_first("html")
+        assert root and root.attributes.get("lang"), path
+        given = ids(page)
+        assert sorted(given) == sorted(set(given)), path
+
+
+def test_every_spelling_of_an_actor_finds_its_page(real: BuiltProject) -> None:
+    """Name, names in other languages and aliases stand in the search index, under the actor's own page."""
+    indexed: dict[str, str] = {}
+    for each in data(real, "search/search_index.json")["docs"]:
+        page = each["location"].partition("#")[0]
+        indexed[page] = f"{indexed.get(page, '')} {LexborHTMLParser(each['title'] + ' ' + each['text']).text()}"
+    missing = [
+        (actor["id"], spelling)
+        for actor in data(real, "data/actors.json")
+        if actor["url"]
+        for spelling in (actor["name"], *(actor["names"] or {}).values(), *actor["aliases"])
+        if " ".join(spelling.split()) not in " ".join(indexed.get(actor["url"], "").split())
+    ]
+    assert not missing
+
+
+def test_two_builds_have_the_same_bytes(real: BuiltProject, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Another folder, another door, hash seed, time zone and locale, files made in another order: one content, one site."""
+    other = copied(tmp_path_factory.mktemp("other") / "a longer name", backwards=True)
+    env = {"PYTHONHASHSEED": "2", "TZ": "America/Adak", "LANG": "C", "LC_ALL": "C"}
+    said = run("-c", "import sys; from briefing.cli import main; sys.exit(main())", "build", cwd=other, env=env)
+    assert said.returncode == 0, said.stderr
+    for folder in ("content", "site"):
+        one, two = tree(real.root / folder), tree(other / folder)
+        assert one.keys() == two.keys()
+        assert not [path for path in one if one[path] != two[path]]
