@@ -15,6 +15,7 @@ help: ## list these words
 
 site: environment ## seeds -> site/, searchable
 	@$(BIN)/briefing build
+	@echo "To look at it: make serve, or python3 -m http.server --directory site"
 
 serve: environment ## a live preview that follows the seeds, drafts marked
 	@$(BIN)/mkdocs serve

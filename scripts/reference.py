@@ -1,4 +1,4 @@
-"""Writes the field tables of docs/format.md from the schema, so that a field is declared in one place."""
+"""Writes the tables of docs/format.md from the schema and the exports, so that a field is declared in one place."""
 
 import re
 import types
@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from briefing import fields, records
+from briefing.exports import TABLES
 
 PAGE = Path(__file__).parents[1] / "docs" / "format.md"
 _TABLE = re.compile(r"(<!-- fields of (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_KEYS = re.compile(r"(<!-- keys of (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 # What a kind of text is called, and what several of it are.
 _KINDS: tuple[tuple[Any, str, str], ...] = (
@@ -35,8 +37,19 @@ _KINDS: tuple[tuple[Any, str, str], ...] = (
 
 
 def with_tables(page: str) -> str:
-    """Return a page with each table between `<!-- fields of Actor -->` and `<!-- end -->` as the schema has it."""
-    return _TABLE.sub(lambda found: f"{found[1]}\n{table(getattr(records, found[2]))}\n{found[3]}", page)
+    """Return a page with each table of fields as the schema has it, and each of keys as the exports have it.
+
+    They stand between `<!-- fields of Actor -->` or `<!-- keys of actors -->` and `<!-- end -->`.
+    """
+    page = _TABLE.sub(lambda found: f"{found[1]}\n{table(getattr(records, found[2]))}\n{found[3]}", page)
+    return _KEYS.sub(lambda found: f"{found[1]}\n{keys(found[2])}\n{found[3]}", page)
+
+
+def keys(name: str) -> str:
+    """Return the Markdown table of the keys of `name`.json, in their order there."""
+    fields_ = TABLES[name].row.model_fields
+    rows = [f"| `{field.serialization_alias or key}` | {field.description} |" for key, field in fields_.items()]
+    return "\n".join([f"| key of `{name}.json` | meaning |", "| --- | --- |", *rows]) + "\n"
 
 
 def table(record: type[records.Record]) -> str:

@@ -22,6 +22,7 @@ ROOMS = {
     "spellings": "when two spellings of a name are one, and which of them an article prints",
     "model": "the Digest: records joined and indexed",
     "receipts": "what a statement's or event's texts were found as, or problems",
+    "lines": "which lines of an article are shown, and why",
     "rules": "what must hold across records; each rule is a function's docstring",
     "join": "sound records to the Digest; can't fail any more",
     "load": "seeds to a Digest, or all their problems",

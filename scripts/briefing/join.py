@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 from briefing import records
 from briefing.check import CheckedAnnotation, Located
-from briefing.clean import furniture
 from briefing.ground import Receipts
+from briefing.lines import line_fates
 from briefing.model import Actor, Article, Digest, Event, Head, Source, Stance, Statement, Topic, order
 from briefing.read.article import ArticleText
 from briefing.spellings import Lexicon
@@ -115,11 +115,9 @@ def _roles(speaker: Actor, record: records.Statement) -> tuple[str, ...]:
 
 def _furniture(record: records.Annotation, grounded: Grounded) -> Mapping[int, str]:
     """Return the lines that are not shown: omitted, or found by the cleaner and neither kept nor cited."""
-    kept = {line for first, last in record.keep for line in range(first, last + 1)}
-    cited = {line for each in grounded.receipts.values() for line in each.cited}
-    found = {n: why for n, why in furniture(grounded.text.body()).items() if n not in kept and n not in cited}
-    omitted = {line: "omitted by the editor" for first, last in record.omit for line in range(first, last + 1)}
-    return dict(sorted((found | omitted).items()))
+    cited = {line: field for field, each in grounded.receipts.items() for line in each.cited}
+    fates = line_fates(grounded.text, record.omit, record.keep, cited)
+    return {n: each.reason or "" for n, each in fates.items() if not each.kept and n >= grounded.text.first}
 
 
 def _same(entries: list[Said]) -> tuple[Said, ...]:

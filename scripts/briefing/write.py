@@ -159,10 +159,11 @@ def _folders(content: Path, path: str) -> list[Path]:
 
 
 def _manifest(content: Path) -> dict[str, Any]:
+    place = content / MANIFEST
     try:
-        manifest = json.loads((content / MANIFEST).read_bytes())
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        return {}  # none, or not ours: then nothing is ours to replace
+        manifest = json.loads(place.read_bytes()) if place.is_file() else {}
+    except (FileNotFoundError, ValueError):
+        return {}  # gone, or not ours: then nothing is ours to replace
     return manifest if isinstance(manifest, dict) else {}
 
 

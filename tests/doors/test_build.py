@@ -1,5 +1,6 @@
 """`briefing build`: seeds -> content -> site."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -198,6 +199,37 @@ def test_python_scripts_build_is_the_same(world: Path, reference: dict[str, byte
     said = run(str(ROOT / "scripts" / "build.py"), "--project", "world", cwd=world.parent, env={"PYTHONPATH": ""})
     assert said.returncode == 0, said.stderr
     assert tree(world / "site") == reference
+
+
+def test_the_build_script_says_which_package_is_missing(world: Path) -> None:
+    """A Python without the environment's packages: one line with the cure, exit 3, no traceback."""
+    said = run("-S", str(ROOT / "scripts" / "build.py"), cwd=world, env={"PYTHONPATH": ""})
+    assert said.returncode == 3
+    (line,) = said.stderr.splitlines()
+    assert " lacks the package click: " in line and "make site" in line and ".venv/bin/python" in line
+
+
+@pytest.mark.parametrize("path", ["_home.md", "about.md", "actors.md", "pictures/x.png"])
+def test_what_is_no_plain_file_among_the_editors_is_a_problem(world: Path, path: str) -> None:
+    """A pipe, which a reader would wait at for ever, is told by build, check and MkDocs, each once."""
+    (world / "content" / path).parent.mkdir(parents=True)
+    os.mkfifo(world / "content" / path)
+    problem = f"content/{path}:1:1: file: is no plain file"
+    assert run("-c", COMMAND, "check", cwd=world).stdout.splitlines() == [problem]
+    for command in (["-c", COMMAND, "build"], ["-m", "mkdocs", "build"]):
+        said = run(*command, cwd=world)
+        assert said.returncode == 1
+        assert [line for line in said.stderr.splitlines() if line.startswith("content/")] == [problem]
+
+
+def test_a_pipe_in_the_place_of_a_generated_file_is_replaced(built: Path, reference: dict[str, bytes]) -> None:
+    """Neither a page nor the manifest is waited for."""
+    for path in ("actors/index.md", ".briefing.json"):
+        (built / "content" / path).unlink()
+        os.mkfifo(built / "content" / path)
+        assert run("-c", COMMAND, "build", cwd=built).returncode == 0
+        assert (built / "content" / path).is_file()
+        assert tree(built / "site") == reference
 
 
 def test_a_linked_site_folder_is_built_where_it_leads(built: Path, reference: dict[str, bytes]) -> None:

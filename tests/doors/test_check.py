@@ -60,6 +60,7 @@ def test_json_is_an_array_with_every_key(broken: Path, capsys: pytest.CaptureFix
     }
     assert [each["severity"] for each in found] == ["error", "note", "warning"]
     assert found[1]["value"] is None
+    assert list(found[0]) == ["path", "line", "column", "field", "message", "value", "suggestion", "severity"]
     check(WORLD, "--format", "json")
     assert json.loads(capsys.readouterr().out) == []
 
@@ -100,6 +101,22 @@ def test_a_closed_pipe_is_no_failure(broken: Path) -> None:
         assert started.stdout and started.stderr
         started.stdout.close()
         assert started.stderr.read().decode() == "1 error, 1 warning, 1 note\n"
+
+
+@pytest.mark.parametrize(("command", "status"), [("check", 1), ("clean gavan", 0), ("clean gavan --json", 0)])
+def test_a_closed_stdout_is_no_failure(broken: Path, command: str, status: int) -> None:
+    """`briefing check >&-` has nobody to tell, and the exit status that it would have had."""
+    line = f"\"$1\" -c '{COMMAND}' {command} >&-"
+    said = subprocess.run(  # noqa: S603 - our own interpreter
+        ["/bin/sh", "-c", line, "sh", sys.executable],
+        cwd=broken,
+        env=dict(ENVIRONMENT),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert said.returncode == status
+    assert "Traceback" not in said.stderr and "Error" not in said.stderr
 
 
 def test_a_terminal_without_cyrillic_gets_escapes(world: Path) -> None:

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
-from tests.doors.commands import replace
+from briefing.cli.clean import lines as shown
+from briefing.load import load
+from tests.doors.commands import WORLD, replace
 
 ARTICLE = """\
 Harbour stays open
@@ -87,6 +89,16 @@ def test_what_the_annotation_says_of_lines_counts(project: Path, capsys: pytest.
     outside = project / "outside.txt"
     outside.write_text((project / article).read_text())
     assert [number for number, kept, _ in lines(capsys, "outside.txt") if not kept] == dropped
+
+
+@pytest.mark.parametrize("world_", sorted(WORLD.parent.iterdir()), ids=lambda path: path.name)
+def test_what_is_dropped_is_what_pages_leave_out(world_: Path) -> None:
+    """The command shows what a build does, with the same reasons."""
+    digest = load(world_, drafts=True).digest
+    assert digest is not None
+    for stem, article in digest.articles.items():
+        dropped = {each.line: each.reason for each in shown(world_, stem) if not each.kept}
+        assert {n: why for n, why in dropped.items() if why != "front matter"} == article.furniture
 
 
 def test_a_broken_annotation_does_not_hide_the_lines(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import InclusionLevel
 from selectolax.lexbor import LexborHTMLParser
 
+from briefing.views import words
 from tests.doors.commands import ANNOTATION, PROBLEM, break_seeds, build, mkdocs, replace, times, tree
 
 INDEXES = ["Home", "Actors", "Dates", "Articles", "Topics", "Sources", "How to read this", "Data"]
@@ -216,11 +217,12 @@ def test_search_speaks_the_languages_of_the_articles(world: Path, reference: dic
     """English and Russian for these; words are found without the quotation marks that stand round them."""
     index = json.loads(reference["search/search_index.json"])
     assert index["config"]["lang"] == ["en", "ru"]
+    assert index["config"]["pipeline"] == ["stopWordFilter"]  # no stemmer, whatever `lang` says
     split = re.compile(index["config"]["separator"])
     words = "«переговоры», “talks”; (Kiev) 1.5, anti-war end."
     assert [word for word in split.split(words) if word] == ["переговоры", "talks", "Kiev", "1.5", "anti", "war", "end"]
     replace(world / "seeds/annotations/gavan.yaml", "language: ru", "language: de-AT")
-    replace(world / ANNOTATION, "language: en", "language: tlh")  # no stemmer knows Klingon
+    replace(world / ANNOTATION, "language: en", "language: tlh")  # the search knows no Klingon
     assert json.loads(built_with(world, "")["search/search_index.json"])["config"]["lang"] == ["en", "de"]
 
 
@@ -233,21 +235,29 @@ def test_a_search_of_the_editors_own_keeps_its_settings(world: Path) -> None:
     assert "«" in config["separator"]
 
 
-def test_the_sites_language_is_the_themes(world: Path) -> None:
-    """The plugin's option sets the language that the theme speaks, if it knows it and mkdocs.yml chose none."""
+def test_the_theme_speaks_the_sites_language_where_our_interface_does(
+    world: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Theme and interface are in one language: the plugin's option, if there is a catalogue of it, else English."""
     text = (world / "mkdocs.yml").read_text()
     (world / "mkdocs.yml").write_text(text.replace("[briefing]", "[briefing: {language: ru-RU}]"))
+    assert b'<html lang="en"' in built_with(world, "")["index.html"]
+    monkeypatch.setattr(words, "CATALOGUES", {**words.CATALOGUES, "ru": words.CATALOGUES["en"]})
     assert b'<html lang="ru"' in built_with(world, "")["index.html"]
 
 
 def test_without_seeds_mkdocs_says_what_is_missing(world: Path) -> None:
-    """A folder that holds no seeds is no reason for a traceback."""
+    """A folder that holds no seeds is one line and exit 2, as with `briefing`; so is a file of that name."""
     shutil.rmtree(world / "seeds")
     (world / "content").mkdir()
-    said = mkdocs(world, "build")
-    assert said.returncode == 1
-    assert "seeds/actors.yaml:1:1: file: is missing" in said.stderr
-    assert "Traceback" not in said.stderr
+    for _ in range(2):
+        for command in ("build", "serve"):
+            said = mkdocs(world, command)
+            assert said.returncode == 2
+            assert [line for line in said.stderr.splitlines() if not line.startswith("INFO")] == [
+                f"Error: {world} holds no folder seeds/"
+            ]
+        (world / "seeds").write_text("x")
 
 
 def test_plugins_that_come_after_see_the_stage_and_hooks_the_pages(world: Path, reference: dict[str, bytes]) -> None:

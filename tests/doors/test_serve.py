@@ -1,6 +1,7 @@
 """`mkdocs serve`, a real one on a free port of this machine, edited live."""
 
 import http.client
+import os
 import shutil
 import signal
 import socket
@@ -224,6 +225,39 @@ def test_a_failing_page_leaves_the_last_good_pages(server: Server) -> None:
     assert [line for line in said if line.startswith("ERROR")]
     assert server.get("")[0] == 200
     assert server.get("actors/ada-fictus/")[0] == 200
+
+
+def test_seeds_may_vanish_for_a_moment(server: Server) -> None:
+    """A folder that is renamed and comes back, an archive unpacked anew: told in one line, then followed as before."""
+    seeds, away = server.root / "seeds", server.root / "seedz"
+    said = server.after(lambda: seeds.rename(away))
+    assert [line for line in said if line.startswith("ERROR")] and not [line for line in said if "Traceback" in line]
+    assert server.get("actors/ada-fictus/")[0] == 200
+    server.after(lambda: away.rename(seeds))
+    server.after(lambda: replace(server.root / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts"))
+    assert "Bob Nemo doubts" in server.get("articles/harbour-stays-open/")[1]
+
+
+@pytest.mark.parametrize("path", ["seeds/articles/pipe.txt", "content/about.md"])
+def test_a_pipe_is_a_problem_and_nobody_waits_at_it(server: Server, path: str) -> None:
+    """It is told, the last good pages are served, and the preview follows edits again when it is gone."""
+    said = server.after(lambda: os.mkfifo(server.root / path))
+    assert f"{path}:1:1: file: is no plain file" in said
+    assert server.get("")[0] == 200
+
+    def mend() -> None:
+        (server.root / path).unlink()
+        replace(server.root / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts")
+
+    server.after(mend)
+    assert "Bob Nemo doubts" in server.get("articles/harbour-stays-open/")[1]
+
+
+def test_a_rebuild_says_how_much_changed(server: Server) -> None:
+    """Not the temporary folder that is served, and not that all pages are new to it."""
+    said = server.after(lambda: replace(server.root / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts"))
+    (line,) = [line for line in said if " changed" in line and " files, " in line]
+    assert "/" not in line and "removed" not in line
 
 
 def test_a_preview_beside_a_build(built: Path) -> None:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -12,13 +11,16 @@ from briefing.problems import Problem
 from briefing.site.errors import counted
 from briefing.site.pages import problems
 
+# Of a problem as JSON, in the order in which the format names them.
+KEYS = ("path", "line", "column", "field", "message", "value", "suggestion", "severity")
+
 
 def _text(found: Sequence[Problem]) -> Iterator[str]:
     return map(str, found)
 
 
 def _json(found: Sequence[Problem]) -> Iterator[str]:
-    yield json.dumps([asdict(each) for each in found], indent=1)
+    yield json.dumps([{key: getattr(each, key) for key in KEYS} for each in found], indent=1)
 
 
 def _github(found: Sequence[Problem]) -> Iterator[str]:

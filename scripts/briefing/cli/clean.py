@@ -3,23 +3,21 @@
 import json
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import click
 
 from briefing.check import CheckedAnnotation, check_annotation
-from briefing.clean import furniture
 from briefing.cli import options
 from briefing.ground import searchable
+from briefing.lines import Fate, line_fates, numbers
 from briefing.problems import ProblemsFound, did_you_mean, nearest, printable, quoted
 from briefing.read.article import ArticleText, read_article, shown
-from briefing.read.tree import ANNOTATIONS, ARTICLES
+from briefing.read.tree import ANNOTATIONS, ARTICLE_SUFFIXES, ARTICLES
 from briefing.read.yaml import read_yaml
 from briefing.receipts import receipts
 from briefing.site.project import absolute
-
-_SUFFIXES = (".txt", ".md")
 
 
 @dataclass(frozen=True)
@@ -30,15 +28,6 @@ class Line:
     text: str
     kept: bool
     reason: str | None
-
-
-@dataclass(frozen=True)
-class _Editor:
-    """What an annotation says of lines: which to omit, which to keep, and who cites which."""
-
-    omitted: frozenset[int] = frozenset()
-    kept: frozenset[int] = frozenset()
-    cited: dict[int, str] = field(default_factory=dict)
 
 
 def lines(root: Path, name: str) -> list[Line]:
@@ -53,9 +42,8 @@ def lines(root: Path, name: str) -> list[Line]:
     article, problems = read_article(called, path.read_bytes())
     if article is None:
         raise ProblemsFound(problems)
-    editor = _editor(root / ANNOTATIONS / f"{path.stem}.yaml", article) if in_seeds else _Editor()
-    found = furniture(article.body())
-    return [_line(article, number, text, found.get(number), editor) for number, text in enumerate(article.lines, 1)]
+    fates = _fates(article, root / ANNOTATIONS / f"{path.stem}.yaml" if in_seeds else None)
+    return [Line(number, text, *fates[number]) for number, text in enumerate(article.lines, 1)]
 
 
 def in_text(found: Iterable[Line]) -> Iterator[str]:
@@ -72,30 +60,25 @@ def in_json(found: Iterable[Line]) -> Iterator[str]:
 
 
 def _find(root: Path, name: str) -> Path:
-    places = [root / ARTICLES / f"{name}{suffix}" for suffix in _SUFFIXES] if "/" not in name else []
+    places = [root / ARTICLES / f"{name}{suffix}" for suffix in ARTICLE_SUFFIXES] if "/" not in name else []
     for place in (*places, Path(name)):
         if place.is_file():
             return place
     folder = root / ARTICLES
-    stems = sorted(path.stem for path in folder.iterdir() if path.suffix in _SUFFIXES) if folder.is_dir() else []
+    stems = sorted(path.stem for path in folder.iterdir() if path.suffix in ARTICLE_SUFFIXES) if folder.is_dir() else []
     suggestion = did_you_mean(nearest(name, stems), stems)
     raise click.BadParameter(f"there is no article {quoted(name)} in {ARTICLES}/, and no file of that name{suggestion}")
 
 
-def _editor(path: Path, article: ArticleText) -> _Editor:
-    node = read_yaml(path.name, path.read_bytes())[0] if path.is_file() else None
+def _fates(article: ArticleText, path: Path | None) -> dict[int, Fate]:
+    """Return what becomes of an article's lines, as far as its annotation at `path` can be read."""
+    node = read_yaml(path.name, path.read_bytes())[0] if path and path.is_file() else None
     if node is None:
-        return _Editor()
+        return line_fates(article, (), (), {})
     annotation, _ = check_annotation(node)
     record = annotation.head.record if annotation.head else None
-    last = len(article.lines)
-    omitted = _numbers(record.omit if record else (), last)
-    kept = _numbers(record.keep if record else (), last)
-    return _Editor(omitted, kept, _cited(annotation, article, omitted))
-
-
-def _numbers(ranges: Iterable[tuple[int, int]], last: int) -> frozenset[int]:
-    return frozenset(number for first, end in ranges for number in range(first, min(end, last) + 1))
+    omit, keep = (record.omit, record.keep) if record else ((), ())
+    return line_fates(article, omit, keep, _cited(annotation, article, numbers(omit, len(article.lines))))
 
 
 def _cited(annotation: CheckedAnnotation, article: ArticleText, omitted: AbstractSet[int]) -> dict[int, str]:
@@ -103,18 +86,6 @@ def _cited(annotation: CheckedAnnotation, article: ArticleText, omitted: Abstrac
     said = {each.record.id: receipts(each, words)[0] for each in annotation.statements}
     found = said | {each.record.id: receipts(each, words)[0] for each in annotation.events}
     return {line: id_ for id_, texts in reversed(found.items()) for line in texts.cited}
-
-
-def _line(article: ArticleText, number: int, text: str, why: str | None, editor: _Editor) -> Line:
-    if number < article.first:
-        return Line(number, text, kept=False, reason="front matter")
-    if number in editor.omitted:
-        return Line(number, text, kept=False, reason="omitted by the editor")
-    if why and number in editor.kept:
-        return Line(number, text, kept=True, reason=f"by the editor; {why}")
-    if why and number in editor.cited:
-        return Line(number, text, kept=True, reason=f"cited by {editor.cited[number]}; {why}")
-    return Line(number, text, kept=not why, reason=why)
 
 
 @click.command("clean")

@@ -41,6 +41,7 @@ def say(lines: Iterable[str]) -> None:
     try:
         for line in lines:
             click.echo(line)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it is where somebody has closed it: `briefing check >&-`
+            sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

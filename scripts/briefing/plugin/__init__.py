@@ -17,13 +17,13 @@ from mkdocs.utils import CountHandler
 from briefing import search
 from briefing.build import Built
 from briefing.plugin import settings
-from briefing.plugin.live import Guard, Preview, in_memory
+from briefing.plugin.live import Guard, Preview, in_memory, patient
 from briefing.plugin.options import BriefingConfig
 from briefing.problems import ProblemsFound
 from briefing.read.tree import SEEDS
-from briefing.site.errors import SeedsRefused, Stopped, counted, in_one_line
+from briefing.site.errors import Misused, SeedsRefused, Stopped, counted, in_one_line
 from briefing.site.pages import pages
-from briefing.site.project import CONFIG, absolute
+from briefing.site.project import CONFIG, absolute, seedless
 from briefing.site.publication import Publication
 
 log = logging.getLogger("mkdocs.plugins.briefing")
@@ -50,6 +50,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._site_dir = config.site_dir
         with _answered():
             settings.refuse(config)
+            if lack := seedless(_root(config)):
+                raise Misused(lack)
             self._job = job = self._begun(config)
             job.make_good()
             self._built = built = pages(
@@ -85,7 +87,11 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             return  # MkDocs is about to abort: `on_build_error` drops the stage, the last good site stays
         with _answered():
             done = self._job.finish()
-        log.info("%s: %d files, %d changed, %d removed", self._site_dir, done.total, done.changed, done.removed)
+        if self._live:
+            news = f", {done.changed} changed" if done.changed < done.total else ""  # at the start all are new
+            log.info("%d files%s", done.total, news)
+        else:
+            log.info("%s: %d files, %d changed, %d removed", self._site_dir, done.total, done.changed, done.removed)
 
     @event_priority(LAST)
     def on_build_error(self, *, error: Exception) -> None:
@@ -100,6 +106,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     ) -> LiveReloadServer:
         self._live = True  # also after `mkdocs serve --clean`, whose first build is a whole one
         server.watch(str(_root(config) / SEEDS))
+        patient(server)
         server.builder = Guard(builder, lambda: server._watched_paths, Path(config.docs_dir))
         return server
 

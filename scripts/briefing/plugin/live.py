@@ -7,9 +7,11 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError, MkDocsException
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 
 from briefing.build import Built
@@ -55,6 +57,27 @@ def in_memory(files: Files, config: MkDocsConfig, built: Built) -> None:
             files.remove(stale)
     for path, text in built.files.items():
         files.append(File.generated(config, path, content=text))
+
+
+def patient(server: LiveReloadServer) -> None:
+    """Let what `server` watches vanish and come back: a folder that is gone is an empty one.
+
+    By itself an emitter of events stops for good where its folder isn't there at the moment that it looks.
+    """
+    for emitter in server.observer.emitters:
+        _patient(emitter)
+
+
+def _patient(emitter: Any) -> None:
+    look, nothing = emitter._take_snapshot, emitter._snapshot  # it hasn't looked yet
+
+    def snapshot() -> object:
+        try:
+            return look()
+        except (FileNotFoundError, NotADirectoryError):
+            return nothing
+
+    emitter._take_snapshot = snapshot
 
 
 class Guard:
@@ -107,7 +130,9 @@ def _files(root: Path) -> Iterator[Path]:
 
 
 def _digest(path: Path) -> str:
+    if not path.is_file():
+        return ""  # gone again, or a pipe: reading it would wait for ever
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
-        return ""  # gone again, or not to be read
+        return ""

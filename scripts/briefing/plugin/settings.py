@@ -1,4 +1,7 @@
-"""What mkdocs.yml leaves out: theme, styles, Markdown extensions, navigation. What it says counts more."""
+"""What mkdocs.yml leaves out: theme, styles, Markdown extensions, navigation.
+
+What it says counts more, with two exceptions: addresses are directories, and no font comes from another host.
+"""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
@@ -10,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 import briefing
 from briefing.site.errors import Stopped
 from briefing.site.pages import HOME
-from briefing.views.words import Words
+from briefing.views.words import Words, has_catalogue
 from briefing.write import MARKDOWN, handwritten
 
 THEME = Path(briefing.__file__).with_name("theme")
@@ -61,7 +64,7 @@ def _theme(config: MkDocsConfig, words: Words, language: str) -> None:
     for name, value in defaults.items():
         if not theme.get(name):
             theme[name] = value
-    if theme.get("language") == "en":
+    if theme.get("language") == "en" and has_catalogue(language):  # no page speaks half one language, half another
         theme["language"] = _spoken(theme.dirs, language)
     config.extra_css[:0] = _assets("css")
     config.extra_javascript[:0] = _assets("js")

@@ -15,7 +15,7 @@ from briefing.records import REGISTERS
 SEEDS, ARTICLES, ANNOTATIONS = "seeds", "seeds/articles", "seeds/annotations"
 
 # A table from suffix to reader's room: a new input format is a line here and a function in `article`.
-_ARTICLE_SUFFIXES = (".txt", ".md")
+ARTICLE_SUFFIXES = (".txt", ".md")
 
 
 @dataclass
@@ -36,7 +36,7 @@ def read_tree(root: Path) -> Tree:
     for name in REGISTERS:
         tree.registers[name] = _register(tree, root, f"{SEEDS}/{name}.yaml")
     _strangers(tree, root)
-    for path, stem in _stems(tree, root, ARTICLES, _ARTICLE_SUFFIXES):
+    for path, stem in _stems(tree, root, ARTICLES, ARTICLE_SUFFIXES):
         text = _read(tree, root, path)
         article, problems = read_article(path, text) if text is not None else (None, [])
         tree.articles[stem] = article

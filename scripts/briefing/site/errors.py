@@ -18,12 +18,19 @@ class Stopped(MkDocsException):
     exit_code = 3
 
 
+class Misused(Stopped):
+    """What was asked for can't be done here, whatever the machine does."""
+
+    exit_code = 2
+
+
 def in_one_line(error: Exception) -> str:
     """Return what an error of the file system, a tool or a template says, with the file that it is about."""
     said = error.strerror if isinstance(error, OSError) else None
     message = said or " ".join(str(error).split()) or type(error).__name__
     place = [str(part) for part in (getattr(error, "filename", None), getattr(error, "lineno", None)) if part]
-    return f"{message}: {':'.join(place)}" if place else message
+    target = getattr(error, "filename2", None)  # of what was to be moved: it is as often what refuses
+    return f"{message}: {':'.join(place)}{f' -> {target}' if target else ''}" if place else message
 
 
 def counted(problems: Iterable[Problem]) -> str:

@@ -53,6 +53,14 @@ def swap(stage: Path, site: Path, old: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+def remove(folder: Path) -> None:
+    """Remove a folder; an error names it, where `shutil` names a file without saying where it stands."""
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(folder)) from error
+
+
 def _order(path: str) -> tuple[int, int, str]:
     if path.startswith(_LAST):
         return (2, 0, path)
@@ -79,7 +87,7 @@ def _make_way(site: Path, path: str) -> None:
             folder.unlink()
         folder.mkdir(parents=True, exist_ok=True)
     if (site / path).is_dir() and not (site / path).is_symlink():
-        shutil.rmtree(site / path)
+        remove(site / path)
 
 
 def _move(source: Path, target: Path) -> None:

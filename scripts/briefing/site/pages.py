@@ -19,12 +19,13 @@ HOME = "_home.md"
 def pages(root: Path, content: Path, *, language: str = "en", as_of: date | None = None, drafts: bool = False) -> Built:
     """Return all that is generated for `content`. Raises ProblemsFound with all problems at once; changes nothing."""
     called = _shown(root, content)
-    home, wrong = _read_home(content, called)
+    home, wrong = _read_own(content, called)
     try:
         built = build(root, language=language, as_of=as_of, drafts=drafts, home=home)
     except ProblemsFound as found:
         raise ProblemsFound([*found.problems, *wrong]) from None
-    wrong += collisions(content, built.files, called=called)
+    told = {each.path for each in wrong}
+    wrong += [each for each in collisions(content, built.files, called=called) if each.path not in told]
     if wrong:
         raise ProblemsFound([*built.problems, *wrong])
     return built
@@ -38,8 +39,17 @@ def problems(root: Path) -> tuple[Problem, ...]:
             return pages(root, content).problems
         except ProblemsFound as found:
             return found.problems
-    _, wrong = _read_home(content, _shown(root, content))
+    _, wrong = _read_own(content, _shown(root, content))
     return tuple(sorted([*load(root).problems, *wrong]))
+
+
+def _read_own(content: Path, called: str) -> tuple[str, list[Problem]]:
+    """Return the editor's Markdown for the home page, and what is wrong with this and any other file of the editor's."""
+    # MkDocs reads all that it finds, and reading a pipe would wait for ever.
+    odd = [path for path in handwritten(content) if not (content / path).is_file()]
+    wrong = [file_problem(f"{called}/{path}", "is no plain file") for path in odd]
+    home, broken = _read_home(content, called) if HOME not in odd else ("", [])
+    return home, [*wrong, *broken]
 
 
 def _read_home(content: Path, called: str) -> tuple[str, list[Problem]]:

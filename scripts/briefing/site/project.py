@@ -23,6 +23,11 @@ def missing(root: Path) -> str | None:
         return f"there is no folder {root}"
     if not (root / CONFIG).is_file():
         return f"{root} holds no {CONFIG}"
+    return seedless(root)
+
+
+def seedless(root: Path) -> str | None:
+    """Return that a folder holds no seeds, None if it does."""
     return None if (root / SEEDS).is_dir() else f"{root} holds no folder {SEEDS}/"
 
 

@@ -1,12 +1,12 @@
 """MkDocs, run from here as its own command line would: the same mkdocs.yml, the same plugin, the same pages."""
 
 import logging
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
+import click
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -23,34 +23,43 @@ def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
 
     Raises SeedsRefused where the seeds have problems, which are on stderr then, and Stopped where anything else failed.
     """
-    with _messages(), _content(root):
-        config = _configured(root)
+    with _messages() as errors, _content(root):
+        config = _configured(root, errors)
         plugin = config.plugins[PLUGIN]
         plugin.config["clean"] = clean
         plugin.config["as_of"] = as_of or plugin.config["as_of"]
-        _build(config)
+        _build(config, errors)
 
 
-def _configured(root: Path) -> MkDocsConfig:
+def _configured(root: Path, errors: list[str]) -> MkDocsConfig:
     try:
         config = load_config(config_file=str(root / CONFIG))
     except (MkDocsException, ValueError) as error:  # ValueError: a date that the calendar lacks, bytes that are no text
-        raise Stopped(f"MkDocs can't read {CONFIG}: {in_one_line(error)}") from error
+        raise Stopped(f"MkDocs can't read {CONFIG}: {_said(errors, error)}") from error
     if PLUGIN not in config.plugins:
         raise Stopped(f"{CONFIG} lists no plugin `{PLUGIN}`: write `plugins: [{PLUGIN}]`")
     return config
 
 
-def _build(config: MkDocsConfig) -> None:
+def _build(config: MkDocsConfig, errors: list[str]) -> None:
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
     except Abort as error:  # MkDocs says with it that it has logged the error which is its context
         if isinstance(error.__context__, SeedsRefused):
             raise error.__context__ from None
-        raise Stopped(f"MkDocs: {in_one_line(error)}") from error
+        raise Stopped(f"MkDocs: {_said(errors, error)}") from error
+    except Stopped as error:
+        raise Stopped(_said(errors, error)) from error
     finally:
         config.plugins.on_shutdown()
+
+
+def _said(errors: list[str], error: Exception) -> str:
+    """Return in one line what failed: the errors that MkDocs has logged on its way out, where there are any."""
+    said = "; ".join(" ".join(each.split()) for each in errors) or in_one_line(error)
+    errors.clear()
+    return said
 
 
 @contextmanager
@@ -68,25 +77,37 @@ def _content(root: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _messages() -> Iterator[None]:
-    """Print MkDocs's warnings and errors to stderr, and what the plugin has to tell."""
+def _messages() -> Iterator[list[str]]:
+    """Print MkDocs's warnings to stderr, and what the plugin has to tell; errors when all is over.
+
+    Who knows better what to say of errors takes them out of the list that this returns.
+    """
     logger = logging.getLogger("mkdocs")
-    handler = logging.StreamHandler(sys.stderr)
+    errors: list[str] = []
+    handler = _Handler(errors)
     handler.addFilter(lambda record: record.levelno >= logging.WARNING or record.name.endswith(f".{PLUGIN}"))
-    handler.setFormatter(_Line())
     level, propagate = logger.level, logger.propagate
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False
     try:
-        yield
+        yield errors
     finally:
+        for error in errors:
+            click.echo(f"error: {error}", err=True)
         logger.removeHandler(handler)
         logger.setLevel(level)
         logger.propagate = propagate
 
 
-class _Line(logging.Formatter):
-    def format(self, record: logging.LogRecord) -> str:
-        mark = "" if record.levelno == logging.INFO else f"{record.levelname.lower()}: "
-        return mark + super().format(record)
+class _Handler(logging.Handler):
+    def __init__(self, errors: list[str]) -> None:
+        super().__init__()
+        self._errors = errors
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.levelno >= logging.ERROR:
+            self._errors.append(self.format(record))
+        else:
+            mark = "" if record.levelno == logging.INFO else f"{record.levelname.lower()}: "
+            click.echo(mark + self.format(record), err=True)

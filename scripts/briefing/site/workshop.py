@@ -12,7 +12,7 @@ import shutil
 from pathlib import Path
 
 from briefing.site.errors import Stopped
-from briefing.site.install import Installed, listing, merge, swap
+from briefing.site.install import Installed, listing, merge, remove, swap
 
 FOLDER = ".briefing"
 
@@ -100,4 +100,4 @@ class Workshop:
         self._new_journal.unlink(missing_ok=True)
         for left in (self.stage, self._old):
             if left.exists():
-                shutil.rmtree(left)
+                remove(left)
