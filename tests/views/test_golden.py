@@ -1,22 +1,39 @@
 """Every page of every world, byte for byte. `--bless` writes them anew; read the difference before you keep it."""
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from briefing.views import shelves
 from tests.views.worlds import NAMES, rendered, world
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-# No world changes these two; one copy of each is enough to read.
+# No world changes these two, but for the names of its stances; one copy of each is enough to read.
 SAME_EVERYWHERE = {"data/index.md", "reading/index.md"}
 THEIR_WORLD = "two-outlets"
+# Pages that lists of more than five are split into: one period of each, and the pages that lead there.
+SPLIT = re.compile(r"(?:actors/ada-fictus|topics/talks|sources/\w+)/(?:2031-03/)?index\.md")
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_pages_of_a_world_are_the_expected_ones(name: str, request: pytest.FixtureRequest) -> None:
     """The same pages with the same bytes, none missing and none more."""
     made = {path: text for path, text in rendered(world(name)).items() if _kept(name, path)}
-    if request.config.getoption("--bless"):
+    _compare(name, made, bless=request.config.getoption("--bless"))
+
+
+def test_split_lists_have_the_expected_pages(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page a period, and the page that shows the newest and leads to them."""
+    monkeypatch.setattr(shelves, "MANY", 5)
+    monkeypatch.setattr(shelves, "FEW", 2)
+    made = {path: text for path, text in rendered(world("precisions")).items() if SPLIT.fullmatch(path)}
+    _compare("precisions.split", made, bless=request.config.getoption("--bless"))
+
+
+def _compare(name: str, made: Mapping[str, str], *, bless: bool) -> None:
+    if bless:
         _bless(GOLDEN / name, made)
     paths = sorted(path for path in (GOLDEN / name).rglob("*") if path.is_file())
     expected = {path.relative_to(GOLDEN / name).as_posix(): path.read_bytes().decode() for path in paths}
@@ -29,7 +46,7 @@ def _kept(name: str, path: str) -> bool:
     return name == THEIR_WORLD or path not in SAME_EVERYWHERE
 
 
-def _bless(folder: Path, made: dict[str, str]) -> None:
+def _bless(folder: Path, made: Mapping[str, str]) -> None:
     for path in folder.rglob("*"):
         if path.is_file():
             path.unlink()

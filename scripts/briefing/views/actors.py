@@ -61,7 +61,7 @@ def _files(digest: Digest) -> _Files:
     )
 
 
-def _ids(actors: Sequence[Named], but: Named | None = None) -> list[str]:
+def _ids(actors: Sequence[Named[Any]], but: Named[Any] | None = None) -> list[str]:
     return [each.id for each in actors if but is None or each.id != but.id]
 
 

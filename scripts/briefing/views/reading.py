@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from briefing.model import Digest
+from briefing.model import Digest, Stance
 from briefing.views.page import Page, page
 from briefing.views.words import Words
+
+POLARITIES = ("for", "against", "conditional", "neutral")
 
 
 def reading(digest: Digest) -> Iterator[Page]:
@@ -15,4 +17,9 @@ def reading(digest: Digest) -> Iterator[Page]:
         "reading/index.md",
         title=words.text("How to read this"),
         description=words.text("What direct, partial, paraphrase, position, inferred and about mean here."),
+        stances=sorted(digest.stances.values(), key=_by_polarity),
     )
+
+
+def _by_polarity(each: Stance) -> tuple[int, str, str]:
+    return (POLARITIES.index(each.record.polarity), each.name.casefold(), each.id)

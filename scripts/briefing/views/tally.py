@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from briefing.dates import Edtf
 from briefing.model import Event, Named, Statement, order
 from briefing.views.groups import count
 
 Entry = TypeVar("Entry", Statement, Event)
-Of = TypeVar("Of", bound=Named)
+Of = TypeVar("Of", bound=Named[Any])
 
 
 @dataclass(frozen=True)

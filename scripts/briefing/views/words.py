@@ -1,8 +1,9 @@
 """The interface's own words, in one catalogue, and what CLDR says of plurals, countries and languages.
 
 Templates and views write interface text in English inside `_("…")`, as gettext has it; another language is one more
-entry of CATALOGUES, with no change to any page. A site in a language without an entry has its interface in English,
-dates and counts included, so that no sentence is half one language and half another.
+entry of CATALOGUES. Two pages are prose and English as they stand, not in the catalogue: templates/reading.md and
+theme/404.html; a second language needs its own of each. A site in a language without an entry has its interface in
+English, dates and counts included, so that no sentence is half one language and half another.
 """
 
 from collections.abc import Mapping
@@ -84,13 +85,17 @@ CATALOGUES: Mapping[str, Catalogue] = {
 }
 
 
+def has_catalogue(language: str) -> bool:
+    """Return whether the interface speaks a language (BCP 47); if not, pages speak English."""
+    return _primary(language) in CATALOGUES
+
+
 class Words:
     """The interface in the site's language; calling it translates a text and fills its slots."""
 
     def __init__(self, language: str) -> None:
-        primary = language.partition("-")[0].lower()
-        self.language = language if primary in CATALOGUES else "en"
-        self._catalogue = CATALOGUES[self.language.partition("-")[0].lower()]
+        self.language = language if has_catalogue(language) else "en"
+        self._catalogue = CATALOGUES[_primary(self.language)]
         self.locale = _locale(self.language)
 
     def __call__(self, text: str, **values: Any) -> Markup:
@@ -124,7 +129,11 @@ class Words:
     def tongue(self, tag: str) -> str:
         """Return a language's name by its BCP 47 tag, the tag itself where CLDR has none."""
         languages = self.locale.languages
-        return str(languages.get(tag.replace("-", "_")) or languages.get(tag.partition("-")[0].lower()) or tag)
+        return str(languages.get(tag.replace("-", "_")) or languages.get(_primary(tag)) or tag)
+
+
+def _primary(language: str) -> str:
+    return language.partition("-")[0].lower()
 
 
 def _locale(language: str) -> Locale:

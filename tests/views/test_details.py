@@ -1,0 +1,86 @@
+"""What single pages promise beyond what all have in common."""
+
+import re
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser as HTMLParser
+
+from briefing.views.words import CATALOGUES, Words, has_catalogue
+from tests.views.test_search import sections
+from tests.views.worlds import NAMES, pages, rendered, world
+
+WORLD = rendered(world("two-outlets"))
+
+
+def test_a_card_on_its_articles_page_shows_its_id_and_does_not_name_the_article() -> None:
+    """The labels beside the text lead to it; the page is the article's."""
+    page = HTMLParser(WORLD["articles/harbour/index.md"])
+    for card in page.css("article"):
+        assert [node.text() for node in card.css(".bf-id")] == [card.id]
+        receipt = card.css(".bf-receipt")[0].text()
+        assert re.fullmatch(r"lines? [\d, –]+ · permanent link", receipt.strip()), card.id
+
+
+def test_a_line_has_one_link_to_each_record_that_cites_it() -> None:
+    """The labels; its number is no second way to the same place."""
+    page = HTMLParser(WORLD["articles/harbour/index.md"])
+    for line in page.css(".bf-line"):
+        targets = [link.attributes["href"] for link in line.css("a")]
+        assert len(targets) == len(set(targets)), line.id
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_permanent_links_of_different_records_have_different_names(name: str) -> None:
+    """A list of a page's links (WCAG 2.4.4) tells them apart; each begins with what is seen (2.5.3)."""
+    for path, page in rendered(world(name)).items():
+        for link in HTMLParser(page).css(".bf-permalink"):
+            label = link.attributes["aria-label"] or ""
+            assert label.startswith(f"{link.text()}: ") and label != f"{link.text()}: ", path
+
+
+def test_numbers_and_labels_of_lines_are_not_searched() -> None:
+    """A passage that is found begins with its words."""
+    _, text = sections(WORLD)["articles/gavan/index.md", "_text"]
+    assert text.startswith("Гавань откроют Анна Нова")
+    assert not re.search(r"\b[se]\d\b", text)
+
+
+def test_a_month_names_what_was_published_within_it_and_a_year_what_is_known_to_the_year() -> None:
+    """A year's page counts the rest by month."""
+    made = pages(world("two-outlets"))
+    for unit in ("2031-03", "2031"):
+        rows = made[f"dates/{unit}/index.md"].context["published"]
+        stems = {stem for stem, each in world("two-outlets").articles.items() if each.head.published.page == unit}
+        within = {
+            stem
+            for stem, each in world("two-outlets").articles.items()
+            if (each.head.published.page or "").startswith("2031-03")
+        }
+        assert {row.head.stem for row in rows} == (within if unit == "2031-03" else stems)
+
+
+def test_a_topic_begins_with_the_newest_position_of_each() -> None:
+    """One line an actor, before the statements; its gist leads down to them."""
+    page = HTMLParser(WORLD["topics/harbour/index.md"])
+    speakers = pages(world("two-outlets"))["topics/harbour/index.md"].context["speakers"]
+    assert [line.attributes["href"] for line in page.css(".bf-gists__gist")] == [
+        f"#{each.anchor}" for each, _, _ in speakers
+    ]
+
+
+def test_stances_are_listed_with_their_names_in_other_languages() -> None:
+    """For the reader of the site's language, and of the articles'."""
+    digest = world("two-outlets")
+    (terms,) = HTMLParser(WORLD["reading/index.md"]).css(".bf-terms--stances")
+    listed = [node.text() for node in terms.css("dt")]
+    assert len(listed) == len(digest.stances)
+    for stance in digest.stances.values():
+        for tag, name in stance.record.names.items():
+            assert name in [node.text() for node in terms.css(f'bdi[lang="{tag}"]')]
+
+
+@pytest.mark.parametrize("language", ["en", "en-US", "EN", "ru", "pt-BR"])
+def test_the_interface_speaks_the_languages_of_its_catalogues(language: str) -> None:
+    """Whoever asks gets the answer that pages act by."""
+    assert has_catalogue(language) is (language.partition("-")[0].lower() in CATALOGUES)
+    assert (Words(language).language == language) is has_catalogue(language)
