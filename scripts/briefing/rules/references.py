@@ -1,12 +1,13 @@
 """Rules of references: what an id names must be there, and be of its kind."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from briefing import records
-from briefing.check import CheckedAnnotation
+from briefing.check import CheckedAnnotation, Located
 from briefing.fields import is_id
 from briefing.problems import Problem, did_you_mean, nearest, problem, quoted
 from briefing.rules.world import Utterance, World
@@ -16,36 +17,26 @@ from briefing.spellings import spelling_key
 def references_exist(world: World) -> Iterator[Problem]:
     """An id names a record of its register."""
     spellings = {register: _spellings(world, register) for register in world.registers}
-    for each in world.located():
-        for name, info in type(each.record).model_fields.items():
-            ref = _ref(info)
-            known = world.known[ref.register] if ref else None
-            if ref is None or known is None:
-                continue
-            value = getattr(each.record, name)
-            listed = enumerate(value) if isinstance(value, tuple) else [(None, value)] if value else []
-            for index, id_ in listed:
-                if id_ not in known:
-                    allowed = sorted(filter(is_id, known))
-                    place = each.place(name) if index is None else each.place(name, index)
-                    near = _nearest_id(id_, allowed, spellings[ref.register])
-                    yield problem(
-                        place,
-                        f"there is no {quoted(id_)} in seeds/{ref.register}.yaml{did_you_mean(near, allowed)}",
-                        value=id_,
-                        suggestion=near,
-                    )
+    allowed = {register: sorted(filter(is_id, known or ())) for register, known in world.known.items()}
+    for each, name, register, ids in _references(world):
+        known = world.known[register]
+        for index, id_ in ids:
+            if known is not None and id_ not in known:
+                place = each.place(name) if index is None else each.place(name, index)
+                near = _nearest_id(id_, allowed[register], spellings[register])
+                cure = did_you_mean(near, allowed[register])
+                message = f"there is no {quoted(id_)} in seeds/{register}.yaml{cure}"
+                yield problem(place, message, value=id_, suggestion=near)
 
 
 def lists_name_each_once(world: World) -> Iterator[Problem]:
     """A list of ids names each once."""
-    for each in world.located():
-        for name, info in type(each.record).model_fields.items():
-            value = getattr(each.record, name) if _ref(info) else ()
-            ids = value if isinstance(value, tuple) else ()
-            for index, id_ in enumerate(ids):
-                if id_ in ids[:index]:
-                    yield problem(each.place(name, index), f"{quoted(id_)} stands in this list already", value=id_)
+    for each, name, _, ids in _references(world):
+        seen: set[str] = set()
+        for index, id_ in ids:
+            if id_ in seen and index is not None:
+                yield problem(each.place(name, index), f"{quoted(id_)} stands in this list already", value=id_)
+            seen.add(id_)
 
 
 def events_exist(world: World) -> Iterator[Problem]:
@@ -93,6 +84,24 @@ def _nearest_id(value: str, known: Sequence[str], spellings: Mapping[str, str]) 
     near = nearest(value, known)
     name = None if near else nearest(spelling_key(words), spellings)
     return near or (spellings[name] if name else None)
+
+
+def _references(world: World) -> Iterator[tuple[Located[Any], str, str, list[tuple[int | None, str]]]]:
+    """Yield each record's fields that hold ids: the field, its register, and the ids with their place in a list."""
+    for each in world.located():
+        for name, register in _id_fields(type(each.record)):
+            value = getattr(each.record, name)
+            if isinstance(value, tuple):
+                yield each, name, register, list(enumerate(value))
+            elif value:
+                yield each, name, register, [(None, value)]
+
+
+@cache
+def _id_fields(cls: type[records.Record]) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a record that hold ids, each with its register."""
+    refs = ((name, _ref(info)) for name, info in cls.model_fields.items())
+    return tuple((name, ref.register) for name, ref in refs if ref)
 
 
 def _ref(info: FieldInfo) -> records.Ref | None:
