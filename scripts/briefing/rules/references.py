@@ -89,7 +89,8 @@ def _nearest_id(value: str, known: Sequence[str], spellings: Mapping[str, str]) 
 def _references(world: World) -> Iterator[tuple[Located[Any], str, str, list[tuple[int | None, str]]]]:
     """Yield each record's fields that hold ids: the field, its register, and the ids with their place in a list."""
     for each in world.located():
-        for name, register in _id_fields(type(each.record)):
+        cls: type[records.Record] = type(each.record)
+        for name, register in _id_fields(cls):
             value = getattr(each.record, name)
             if isinstance(value, tuple):
                 yield each, name, register, list(enumerate(value))
