@@ -143,3 +143,10 @@ def test_the_records_last_day_is_counted_to_unless_told(tmp_path: Path) -> None:
     files = article("b", "Text.\n", "", HEAD + events)
     last = digest(tmp_path, files).as_of
     assert last is not None and last.isoformat() == "2031-04-30"
+
+
+def test_a_name_of_two_actors_is_met_for_both(tmp_path: Path) -> None:
+    """One name of two actors is legal; neither loses it."""
+    register = SOUND["seeds/actors.yaml"] + "zoe:\n  name: Zoe\n  kind: person\nzo:\n  name: Zoe\n  kind: group\n"
+    found = digest(tmp_path, {"seeds/actors.yaml": register} | article("b", "Zoe met Zoe Other.\n", "")).spellings
+    assert found["zoe"] == found["zo"] == {"Zoe": ("b",)}

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError, create_model
 from pydantic_core import ErrorDetails
 
-from briefing.fields import Id
+from briefing.fields import Id, slug
 from briefing.problems import Place, Problem, did_you_mean, nearest, problem, quoted
 from briefing.read.node import BROKEN, Node
 from briefing.records import REGISTERS, Actor, Annotation, Clipped, Event, Record, Role, Statement
@@ -127,7 +127,8 @@ def check_annotation(node: Node) -> tuple[CheckedAnnotation, list[Problem]]:
     given = [
         each.get("id") for key in ("statements", "events") if (listed := node.get(key)) for each in listed.entries()
     ]
-    ids = frozenset(each.value for each in given if each and isinstance(each.value, str))
+    written = [each.value for each in given if each and isinstance(each.value, str)]
+    ids = frozenset(each for id_ in written for each in (id_, slug(id_)) if each)  # an id that is none meant its slug
     misspelt = {each.suggestion for each in problems} & {"statements", "events"}
     lists = all(isinstance(each.value, list) for key in ("statements", "events") if (each := node.get(key)))
     certain = lists and not misspelt and all(each is not None and isinstance(each.value, str) for each in given)

@@ -34,14 +34,15 @@ class Lexicon:
         for word in _WORD.finditer(form):
             if word.start() < position:
                 continue
-            for spelled, spelling, actor in self._by_word.get(word[0], ()):
-                if self._stands(form, spelled, start := word.start() - spelled.index(word[0])):
+            here = [each for each in self._by_word.get(word[0], ()) if self._stands(form, each[0], word)]
+            for spelled, spelling, actor in here:
+                if len(spelled) == len(here[0][0]):  # the longest; one name may be two actors'
                     found.add((actor, spelling))
-                    position = start + len(spelled)
-                    break
+                    position = word.start() - spelled.index(word[0]) + len(spelled)
         return found
 
     @staticmethod
-    def _stands(form: str, spelled: str, start: int) -> bool:
+    def _stands(form: str, spelled: str, word: regex.Match[str]) -> bool:
+        start = word.start() - spelled.index(word[0])
         end = start + len(spelled)
         return start >= 0 and form.startswith(spelled, start) and not _WORD.match(form[end : end + 1])

@@ -117,3 +117,10 @@ def test_twenty_levels_pass_and_more_do_not() -> None:
     assert wrong(b"a: " + b"[" * 18 + b"x" + b"]" * 18) == []
     assert "deeper than 20 levels" in wrong(b"a: " + b"[" * 19 + b"x" + b"]" * 19)[0]
     assert len(wrong(b"[" * 500_000)) == 1
+
+
+@pytest.mark.parametrize("text", ["? " * 5_000 + "a", "{" * 5_000, "{" * 400 + "a" + "}" * 400, "a: {[b]: c}"])
+def test_a_key_is_a_word_however_deep_keys_nest(text: str) -> None:
+    """Keys that are mappings of keys are refused at the first, not walked into."""
+    (line,) = wrong(text.encode())
+    assert "a key must be a word" in line

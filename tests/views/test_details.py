@@ -1,6 +1,8 @@
 """What single pages promise beyond what all have in common."""
 
 import re
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
@@ -45,18 +47,24 @@ def test_numbers_and_labels_of_lines_are_not_searched() -> None:
     assert not re.search(r"\b[se]\d\b", text)
 
 
-def test_a_month_names_what_was_published_within_it_and_a_year_what_is_known_to_the_year() -> None:
-    """A year's page counts the rest by month."""
-    made = pages(world("two-outlets"))
+def test_a_month_and_a_year_list_what_was_published_on_no_smaller_unit() -> None:
+    """D3: they list their own, then link to the days and months within, with their counts."""
+    digest = world("two-outlets")
+    made = pages(digest)
     for unit in ("2031-03", "2031"):
         rows = made[f"dates/{unit}/index.md"].context["published"]
-        stems = {stem for stem, each in world("two-outlets").articles.items() if each.head.published.page == unit}
-        within = {
-            stem
-            for stem, each in world("two-outlets").articles.items()
-            if (each.head.published.page or "").startswith("2031-03")
-        }
-        assert {row.head.stem for row in rows} == (within if unit == "2031-03" else stems)
+        own = {stem for stem, each in digest.articles.items() if each.head.published.page == unit}
+        assert {row.head.stem for row in rows} == own
+
+
+def test_an_actor_says_when_it_was_last_heard() -> None:
+    """Silence is counted to the day that it is told to count to; a speaker of that day is not silent."""
+    digest = replace(world("two-outlets"), as_of=date(2031, 3, 14))
+    silent = {path: page.context["last_heard"] for path, page in pages(digest).items() if "last_heard" in page.context}
+    anna = silent["actors/anna-nova/index.md"]
+    assert anna.days == (date(2031, 3, 14) - (anna.said.latest or date.max)).days > 0
+    earlier = replace(digest, as_of=anna.said.latest)
+    assert pages(earlier)["actors/anna-nova/index.md"].context["last_heard"].days == 0
 
 
 def test_a_topic_begins_with_the_newest_position_of_each() -> None:

@@ -89,7 +89,7 @@ def _stems(tree: Tree, root: Path, folder: str, suffixes: tuple[str, ...]) -> It
         else:
             tree.problems.append(file_problem(path, wrong))
             if folder == ARTICLES:
-                claimed.setdefault(stem, None)
+                tree.articles[stem] = None  # of twins neither is the article
             else:
                 tree.misnamed.add(stem)
 

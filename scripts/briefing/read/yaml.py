@@ -153,10 +153,13 @@ class _Reader:
         return Node(place, values, keys)
 
     def _key(self, event: Any, events: Iterator[Any], field: str, depth: int) -> str:
+        start = event.start_mark.index
+        if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):  # not walked into: keys nest, too
+            place = self.place(start, field or "file")
+            self._report(place, "a key must be a word, not a list or a mapping")
+            raise _Stop
         node = self._node(event, events, field, depth)
         if not isinstance(node.value, str):
-            if node.value is not BROKEN:
-                self._report(node.place, "a key must be a word, not a list or a mapping")
             raise _Stop
         if node.value == "<<" and event.style not in ("'", '"'):
             at = node.place._replace(field=f"{field}.<<" if field else "<<")

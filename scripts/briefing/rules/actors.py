@@ -1,6 +1,6 @@
 """Rules of the actors' register."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing import records
 from briefing.check import Located
@@ -33,14 +33,14 @@ def members_belong_to_bodies(world: World) -> Iterator[Problem]:
 def membership_has_no_circles(world: World) -> Iterator[Problem]:
     """Nobody is a member of itself, by however many steps."""
     actors = world.registers["actors"]
-    reported: set[str] = set()
-    for start, actor in actors.items():
-        for index, id_ in enumerate(actor.record.member_of):
-            way = _way(actors, id_, start)
-            if way and not reported.intersection(way):
-                reported.update(way)
-                message = f"a circle: {' -> '.join([start, *way])}"
-                yield problem(actor.place("member_of", index), message, value=id_)
+    place = {id_: number for number, id_ in enumerate(actors)}
+    for circle in _circles({id_: each.record.member_of for id_, each in actors.items()}):
+        first = min(range(len(circle)), key=lambda n: place[circle[n]])
+        start, *others = circle[first:] + circle[:first]
+        following = [*others, start]
+        message = f"a circle: {' -> '.join([start, *following])}"
+        index = actors[start].record.member_of.index(following[0])
+        yield problem(actors[start].place("member_of", index), message, value=following[0])
 
 
 def aliases_belong_to_one(world: World) -> Iterator[Problem]:
@@ -64,16 +64,24 @@ def aliases_belong_to_one(world: World) -> Iterator[Problem]:
             yield problem(actor.place(*loc), message, severity="warning", value=text)
 
 
-def _way(actors: Mapping[str, Located[records.Actor]], start: str, goal: str) -> list[str] | None:
-    """Return a chain of memberships from `start` to `goal`, None if there is none."""
-    ways, seen = [[start]], {start}
-    for way in ways:
-        if way[-1] == goal:
-            return way
-        following = actors[way[-1]].record.member_of if way[-1] in actors else ()
-        ways += [[*way, id_] for id_ in following if id_ not in seen]
-        seen.update(following)
-    return None
+def _circles(targets: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Yield circles among ids and their targets, no two with an id in common; every step is taken once."""
+    done: set[str] = set()
+    for start in targets:
+        path: dict[str, Iterator[str]] = {} if start in done else {start: iter(targets[start])}
+        while path:
+            here = next(reversed(path))
+            step = next(path[here], None)
+            if step is None:
+                done.add(here)
+                del path[here]
+            elif step in path:
+                ids = list(path)
+                yield ids[ids.index(step) :]
+                done.update(path)
+                path = {}
+            elif step in targets and step not in done:
+                path[step] = iter(targets[step])
 
 
 def _names(actor: Located[records.Actor]) -> Iterator[tuple[tuple[int | str, ...], str]]:

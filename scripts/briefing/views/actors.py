@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from briefing.dates import Edtf, parse_edtf
 from briefing.model import Actor, Digest, Event, Head, Named, Source, Statement, Topic
 from briefing.published import actor_ids
 from briefing.views.cards import Cards, article_rows
 from briefing.views.groups import count
 from briefing.views.page import Page, page
 from briefing.views.shelves import Shelf, period_pages, shelf
-from briefing.views.tally import Tally, filed, most_first, tally
+from briefing.views.tally import Tally, filed, most_first, newest, tally
 from briefing.views.words import Words
 
 PLACES = 6  # articles named for each spelling: enough to check one, and no page links to thousands
@@ -114,6 +115,7 @@ def _actor(digest: Digest, actor: Actor, files: _Files, shelves: list[Shelf[Any]
         kind="actors",
         of=actor.id,
         memberships=[(digest.actors[id_], id_ in published) for id_ in actor.record.member_of],
+        last_heard=_last_heard(digest, said),
         met=_met(digest, actor),
         unmet=_unmet(digest, actor),
         shelves=shelves,
@@ -121,6 +123,23 @@ def _actor(digest: Digest, actor: Actor, files: _Files, shelves: list[Shelf[Any]
         sources=_sources(said),
         outlets=[digest.sources[id_] for id_ in sorted(_outlets(digest, actor))],
     )
+
+
+@dataclass(frozen=True)
+class LastHeard:
+    """The date of an actor's newest statement, and the days of silence from there to the day that it is counted to."""
+
+    said: Edtf
+    days: int
+    until: Edtf
+
+
+def _last_heard(digest: Digest, said: list[Statement]) -> LastHeard | None:
+    last = newest(said)
+    day = (last.latest or last.earliest) if last else None
+    if last is None or day is None or digest.as_of is None:
+        return None
+    return LastHeard(last, max((digest.as_of - day).days, 0), parse_edtf(digest.as_of.isoformat()))
 
 
 def _met(digest: Digest, actor: Actor) -> list[Spelling]:

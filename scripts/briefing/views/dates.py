@@ -55,7 +55,7 @@ def _unit(digest: Digest, unit: Unit, calendar: Calendar, cards: Cards, words: W
         after=after.name if after else None,
         statements=cards.ascending(unit.statements),
         events=cards.events(unit.events),
-        published=list(reversed(article_rows(unit.all_articles if len(unit.name) == MONTH else unit.articles))),
+        published=list(reversed(article_rows(unit.articles))),
         months=_months(calendar, unit) if len(unit.name) == YEAR else [],
         days=calendar.within(unit, DAY) if len(unit.name) == MONTH else [],
     )

@@ -16,7 +16,7 @@ from briefing.views.words import Words
 Card = TypeVar("Card", StatementCard, EventCard, ArticleRow)
 KINDS = {StatementCard: "statement", EventCard: "event", ArticleRow: "article"}
 
-MANY, FEW = 500, 50  # cards that a list may have before it is split, and those of a split one that its page shows
+MANY, FEW = 1000, 50  # cards that a list may have before it is split, and those of a split one that its page shows
 
 
 @dataclass(frozen=True)
