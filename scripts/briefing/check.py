@@ -7,18 +7,14 @@ from functools import cache
 from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError, create_model
-from pydantic_core import ErrorDetails
 
 from briefing.fields import Id, slug
-from briefing.problems import Place, Problem, did_you_mean, nearest, problem, quoted
+from briefing.problems import Place, Problem, problem
 from briefing.read.node import BROKEN, Node
-from briefing.records import REGISTERS, Actor, Annotation, Clipped, Event, Record, Role, Statement
+from briefing.records import REGISTERS, Annotation, Clipped, Event, Record, Statement
+from briefing.refusals import KINDS, missing_place, refusals, text_of
 
 R = TypeVar("R", bound=Record)
-
-_TEXT_OR_LIST = (("quote",), ("passage",), ("said_text",))
-_MISSING, _STRANGER = "is missing", "there is no key"
-_KINDS: dict[type, str] = {str: "a text", list: "a list", dict: "a mapping"}
 
 
 @dataclass(frozen=True)
@@ -50,7 +46,7 @@ class Located(Generic[R]):
 
     def missing(self, field: str) -> Place:
         """Return where a missing field is reported: at the record's first key."""
-        return _missing(self.node, field)
+        return missing_place(self.node, field)
 
 
 @dataclass(frozen=True)
@@ -76,14 +72,11 @@ def check_record(cls: type[R], node: Node) -> tuple[Located[R] | None, list[Prob
         return Located(cls.model_validate(plain), node), []
     except ValidationError as error:
         details = error.errors()
-    found = (_problem(cls, node, detail) for detail in details)
-    problems = _without_echoes([each for each in found if each is not None])
+    problems, broken = refusals(cls, node, details)
     if not isinstance(plain, dict):
         return None, problems
-    broken = frozenset(str(detail["loc"][0]) for detail in details)
     rest = {key: value for key, value in plain.items() if key not in broken}
-    misspelt = {each.suggestion for each in problems if each.message.startswith(_STRANGER) and each.suggestion}
-    return Located(_lenient(cls).model_validate(rest), node, broken | (misspelt - rest.keys())), problems
+    return Located(_lenient(cls).model_validate(rest), node, broken), problems
 
 
 @cache
@@ -129,7 +122,7 @@ def check_annotation(node: Node) -> tuple[CheckedAnnotation, list[Problem]]:
     ]
     written = [each.value for each in given if each and isinstance(each.value, str)]
     ids = frozenset(each for id_ in written for each in (id_, slug(id_)) if each)  # an id that is none meant its slug
-    misspelt = {each.suggestion for each in problems} & {"statements", "events"}
+    misspelt = head.broken & {"statements", "events"} if head else frozenset()
     lists = all(isinstance(each.value, list) for key in ("statements", "events") if (each := node.get(key)))
     certain = lists and not misspelt and all(each is not None and isinstance(each.value, str) for each in given)
     return CheckedAnnotation(head, statements, events, ids, certain, node), problems + more + yet_more
@@ -152,8 +145,8 @@ def _check_list(cls: type[R], node: Node | None) -> tuple[tuple[Located[R], ...]
     if node is None or node.value is BROKEN:
         return (), []
     if not isinstance(node.value, list):
-        message = f"a list is expected here, each entry beginning with `- id:`, not {_KINDS[type(node.value)]}"
-        return (), [problem(node.place, message, value=_value(node))]
+        message = f"a list is expected here, each entry beginning with `- id:`, not {KINDS[type(node.value)]}"
+        return (), [problem(node.place, message, value=text_of(node))]
     checked = [check_record(cls, entry) for entry in node.entries()]
     return tuple(located for located, _ in checked if located), [each for _, found in checked for each in found]
 
@@ -172,80 +165,5 @@ def _not_a_mapping(node: Node, what: str) -> list[Problem]:
     if node.value is BROKEN:
         return []
     return [
-        problem(node.place, f"a mapping of {what} is expected here, not {_KINDS[type(node.value)]}", value=_value(node))
+        problem(node.place, f"a mapping of {what} is expected here, not {KINDS[type(node.value)]}", value=text_of(node))
     ]
-
-
-def _problem(cls: type[Record], node: Node, detail: ErrorDetails) -> Problem | None:
-    """Return what one of pydantic's errors says to an editor; None where the place has a problem already."""
-    loc, kind, context = detail["loc"], detail["type"], detail.get("ctx", {})
-    parent, found = node.find(loc[:-1]), node.find(loc)
-    if found.value is BROKEN or parent.value is BROKEN:
-        return None
-    if kind == "too_short" and found.entries():
-        return None  # its entries have problems of their own
-    if kind == "extra_forbidden":
-        return _unknown_key(cls, parent, str(loc[-1]))
-    if kind == "missing":
-        return problem(_missing(parent, str(loc[-1])), f"{_MISSING}: {_meaning(cls, loc)}")
-    value, suggestion = _value(found), None
-    if loc[-1:] == ("[key]",):  # the key of a mapping such as `names`
-        parent, value = node.find(loc[:-2]), str(loc[-2])
-        found = Node(parent.keys[value], value)
-    if kind == "literal_error":
-        allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-        suggestion = nearest(value or "", allowed)
-        message = f"{quoted(value or '')} is not allowed here{did_you_mean(suggestion)}; allowed: {', '.join(allowed)}"
-    elif kind == "refused":
-        message, suggestion = context["said"], context["suggestion"] or None
-    elif kind == "too_short":
-        message = f"{_MISSING}: {_meaning(cls, loc)}"
-    else:
-        message = f"{_expected(kind, loc[-1:] in _TEXT_OR_LIST)} is expected here, not {_KINDS[type(found.value)]}"
-    return problem(found.place, message, value=value, suggestion=suggestion)
-
-
-def _without_echoes(problems: list[Problem]) -> list[Problem]:
-    """Drop `is missing` where the same record holds the key misspelt: one slip, one problem."""
-    meant = {
-        (each.field.rpartition(".")[0], each.suggestion) for each in problems if each.message.startswith(_STRANGER)
-    }
-    return [
-        each
-        for each in problems
-        if not (each.message.startswith(_MISSING) and each.field.rpartition(".")[::2] in meant)
-    ]
-
-
-def _expected(kind: str, text_too: bool) -> str:
-    if kind in ("tuple_type", "list_type"):
-        return "a text or a list of texts" if text_too else "a list (`[one, two]`, or lines that begin with `- `)"
-    return "a mapping (`key: value`)" if kind in ("dict_type", "model_type", "model_attributes_type") else "a text"
-
-
-def _missing(record: Node, field: str) -> Place:
-    path, line, column, _ = record.first_key
-    prefix = record.place.field
-    return Place(path, line, column, field if prefix in ("", "file") else f"{prefix}.{field}")
-
-
-def _unknown_key(cls: type[Record], parent: Node, key: str) -> Problem:
-    allowed = [field.alias or name for name, field in _record_at(cls, parent).model_fields.items()]
-    suggestion = nearest(key, allowed)
-    message = f"{_STRANGER} {quoted(key)} here{did_you_mean(suggestion) or '; allowed: ' + ', '.join(allowed)}"
-    return problem(parent.keys[key], message, value=key, suggestion=suggestion)
-
-
-def _record_at(cls: type[Record], parent: Node) -> type[Record]:
-    # Roles are the only records inside a record that reaches this check.
-    return Role if cls is Actor and ".roles[" in parent.place.field else cls
-
-
-def _meaning(cls: type[Record], loc: tuple[int | str, ...]) -> str:
-    owner = Role if len(loc) > 1 else cls
-    fields = {field.alias or name: field for name, field in owner.model_fields.items()}
-    return fields[str(loc[-1])].description or ""
-
-
-def _value(node: Node) -> str | None:
-    return node.value if isinstance(node.value, str) else None

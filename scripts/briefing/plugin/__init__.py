@@ -74,7 +74,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
                 file.generated_by = "briefing"  # no "edit this page" for what is edited in seeds/
         return files
 
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - dito
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = NO_DAY  # MkDocs has the clock's; it would end in sitemap.xml.gz
