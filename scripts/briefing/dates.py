@@ -67,6 +67,11 @@ class Edtf:
         return self.start.precision if self.start == self.end else "interval"
 
     @property
+    def is_day(self) -> bool:
+        """Whether it is written as one certain day: `2022-11-14`, without a mark and no interval."""
+        return self.precision == "day" and not self.marks and "/" not in self.text
+
+    @property
     def marks(self) -> str:
         """The marks that stand in the text, each once: a subset of `~?%`."""
         return "".join(mark for mark in "~?%" if mark in self.text)

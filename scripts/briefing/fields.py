@@ -87,7 +87,7 @@ def _better_date(text: str) -> str | None:
 
 def _day(value: Any) -> Edtf:
     date = _date(value)
-    if date.precision != "day" or date.marks or "/" in date.text:
+    if not date.is_day:
         raise refuse(f"{quoted(date.text)} is no day; write it as 2023-03-10")
     return date
 

@@ -10,6 +10,7 @@ from briefing.check import CheckedAnnotation, Located, adopt, check_annotation, 
 from briefing.fields import slug
 from briefing.ground import Receipts, searchable
 from briefing.join import Grounded, join
+from briefing.lines import numbers
 from briefing.model import Digest
 from briefing.problems import Problem, file_problem
 from briefing.read.article import ArticleText
@@ -87,16 +88,15 @@ def _check_annotation(tree: Tree, stem: str, node: Node | None, found: _Findings
     annotation, problems = check_annotation(node)
     found.problems += problems
     if text:
-        found.receipts[stem], problems = _ground(annotation, text)
+        found.receipts[stem], problems = ground_annotation(annotation, text)
         found.problems += problems
     return annotation
 
 
-def _ground(annotation: CheckedAnnotation, text: ArticleText) -> tuple[dict[str, Receipts], list[Problem]]:
+def ground_annotation(annotation: CheckedAnnotation, text: ArticleText) -> tuple[dict[str, Receipts], list[Problem]]:
     """Return the receipts of each statement and event by its place in the file, and what was not found."""
     omit = annotation.head.record.omit if annotation.head else ()
-    omitted = {line for first, last in omit for line in range(first, min(last, len(text.lines)) + 1)}
-    words = searchable(text, omitted)
+    words = searchable(text, numbers(omit, len(text.lines)))
     found: dict[str, Receipts] = {}
     problems: list[Problem] = []
     utterances: tuple[Utterance, ...] = (*annotation.statements, *annotation.events)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -10,13 +9,12 @@ import click
 
 from briefing.check import CheckedAnnotation, check_annotation
 from briefing.cli import options
-from briefing.ground import searchable
-from briefing.lines import Fate, line_fates, numbers
+from briefing.lines import Fate, line_fates
+from briefing.load import ground_annotation
 from briefing.problems import ProblemsFound, did_you_mean, nearest, printable, quoted
 from briefing.read.article import ArticleText, read_article, shown
 from briefing.read.tree import ANNOTATIONS, ARTICLE_SUFFIXES, ARTICLES
 from briefing.read.yaml import read_yaml
-from briefing.receipts import receipts
 from briefing.site.project import absolute
 
 
@@ -78,14 +76,15 @@ def _fates(article: ArticleText, path: Path | None) -> dict[int, Fate]:
     annotation, _ = check_annotation(node)
     record = annotation.head.record if annotation.head else None
     omit, keep = (record.omit, record.keep) if record else ((), ())
-    return line_fates(article, omit, keep, _cited(annotation, article, numbers(omit, len(article.lines))))
+    return line_fates(article, omit, keep, _cited(annotation, article))
 
 
-def _cited(annotation: CheckedAnnotation, article: ArticleText, omitted: AbstractSet[int]) -> dict[int, str]:
-    words = searchable(article, omitted)
-    said = {each.record.id: receipts(each, words)[0] for each in annotation.statements}
-    found = said | {each.record.id: receipts(each, words)[0] for each in annotation.events}
-    return {line: id_ for id_, texts in reversed(found.items()) for line in texts.cited}
+def _cited(annotation: CheckedAnnotation, article: ArticleText) -> dict[int, str]:
+    """Return line -> the id of the first statement or event that cites it."""
+    receipts, _ = ground_annotation(annotation, article)
+    ids = {each.node.place.field: each.record.id for each in annotation.statements}
+    ids |= {each.node.place.field: each.record.id for each in annotation.events}
+    return {line: ids[field] for field, texts in reversed(receipts.items()) for line in texts.cited}
 
 
 @click.command("clean")

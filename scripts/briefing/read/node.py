@@ -24,7 +24,7 @@ class Node:
 
     @property
     def absent(self) -> bool:
-        """Whether it counts as not written: an empty text or list, or text that nobody could see."""
+        """Whether it counts as not written: an empty text or list (text that nobody could see is read as empty)."""
         return isinstance(self.value, str | list) and not self.value
 
     def plain(self) -> Any:

@@ -14,7 +14,7 @@ from briefing.records import REGISTERS
 
 SEEDS, ARTICLES, ANNOTATIONS = "seeds", "seeds/articles", "seeds/annotations"
 
-# A table from suffix to reader's room: a new input format is a line here and a function in `article`.
+# A new input format is a suffix here and a reader in `article`.
 ARTICLE_SUFFIXES = (".txt", ".md")
 
 

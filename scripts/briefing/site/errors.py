@@ -1,4 +1,4 @@
-"""The two ways in which a build ends early. MkDocs and click print either as one line and know its exit status."""
+"""The ways in which a build ends early. MkDocs and click print either as one line and know its exit status."""
 
 from collections import Counter
 from collections.abc import Iterable

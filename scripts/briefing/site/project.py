@@ -48,6 +48,6 @@ def parse_day(text: str) -> date:
         when = parse_edtf(text)
     except ValueError:
         when = None
-    if when is None or when.precision != "day" or when.marks or "/" in text or when.earliest is None:
+    if when is None or not when.is_day or when.earliest is None:
         raise ValueError(f'"{text}" is no day; write it as 2022-11-14')
     return when.earliest

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing.ground import searchable
 from briefing.ground import shown as receipt_text
+from briefing.lines import numbers
 from briefing.model import Article, Event, Statement
 from briefing.read.article import shown
 from briefing.views.excerpt import printed_paragraphs
@@ -88,10 +89,9 @@ def _marks_of_markdown(article: Article) -> Mapping[int, Sequence[tuple[int, int
     """Return line -> the stretches of it that are Markdown's marks and no words."""
     if not article.text.markdown:
         return {}
-    numbers = range(article.text.first, len(article.text.lines) + 1)
-    omitted = {line for first, last in article.head.record.omit for line in range(first, last + 1)}
-    words = searchable(article.text, omitted)
-    return {number: words.skipped(number) for number in numbers}
+    end = len(article.text.lines)
+    words = searchable(article.text, numbers(article.head.record.omit, end))
+    return {number: words.skipped(number) for number in range(article.text.first, end + 1)}
 
 
 @dataclass(frozen=True)
