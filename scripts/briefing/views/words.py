@@ -55,6 +55,16 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "media": "News media",
         "group": "Groups",
     },
+    "document": {
+        "statement": "Statement",
+        "event": "Event",
+        "date": "Date",
+        "article": "Article",
+        "actor": "Actor",
+        "topic": "Topic",
+        "source": "Source",
+        "page": "Page",
+    },
     "publish": {
         "full": "This site prints its text in full.",
         "excerpt": "This site prints only the passages that are cited, each with the paragraph before and after.",

@@ -1,0 +1,49 @@
+"""Dates as a reader may type them, and as facets count them."""
+
+from collections.abc import Iterable
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+
+from briefing.dates import Edtf, Point
+
+_YEARS = 50  # a longer span is no date that anybody filters by
+
+
+def date_words(when: Edtf | None, languages: Iterable[str]) -> str:
+    """Return the ends of a date as `2022-11-14` and in words of each language (BCP 47): what a query may say of it."""
+    ends = [when.start, when.end] if when else []
+    points = [*dict.fromkeys(end for end in ends if end)]
+    return ". ".join(text for point in points for text in [_iso(point), *_spoken(point, languages)])
+
+
+def date_facets(when: Edtf | None) -> dict[str, tuple[str, ...]]:
+    """Return the years that a date touches, of an open one the known end's, and its month if it lies in one."""
+    first, last = (when.earliest or when.latest, when.latest or when.earliest) if when else (None, None)
+    if first is None or last is None:
+        return {}
+    years = range(first.year, last.year + 1)
+    touched = years if len(years) <= _YEARS else (years[0], years[-1])
+    facets = {"year": tuple(f"{year:04}" for year in touched)}
+    if (first.year, first.month) == (last.year, last.month):
+        facets["month"] = (first.isoformat()[:7],)
+    return facets
+
+
+def _iso(point: Point) -> str:
+    return point.earliest.isoformat()[: {"day": 10, "month": 7}.get(point.precision, 4)]
+
+
+def _spoken(point: Point, languages: Iterable[str]) -> Iterable[str]:
+    for locale in filter(None, map(_locale, dict.fromkeys(languages))):
+        if point.precision == "day":
+            yield format_date(point.earliest, "long", locale)
+        elif point.precision == "month":
+            yield format_skeleton("yMMMM", point.earliest, locale=locale)
+
+
+def _locale(language: str) -> Locale | None:
+    try:
+        return Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return None

@@ -1,0 +1,60 @@
+"""What the search finds: one document for each thing, however many pages show it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from briefing.dates import Edtf, sort_key
+
+Kind = Literal["statement", "event", "date", "article", "actor", "topic", "source", "page"]
+FACETS = ("kind", "actor", "topic", "stance", "form", "year", "month", "language", "source")
+BASE, UNDATED = "base", "undated"  # the shards of what has no date by its nature, and of what lacks one
+
+# How much a word counts by where it stands.
+NAME, SAID, TEXT, ASIDE = 3, 2, 1, 0
+
+
+class Part(NamedTuple):
+    """A text of a document; `skip` are the stretches of it that other documents have, as (start, end)."""
+
+    text: str
+    language: str
+    weight: int = TEXT
+    quoted: bool = False
+    printed: bool = True  # whether results may show it
+    skip: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Document:
+    """Something that the search finds.
+
+    `url` is relative to the site's root; `note` is one line that tells this document from others of its title; `actors`
+    says how much each actor that it is of counts, beside those whom its text names; `facets` holds the values of each facet of FACETS that it has.
+    Documents without a date stand in the order of `rank`, least first.
+    """
+
+    url: str
+    kind: Kind
+    title: str
+    language: str
+    note: str = ""
+    parts: tuple[Part, ...] = ()
+    actors: Mapping[str, int] = field(default_factory=dict)
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    when: Edtf | None = None
+    rank: tuple[int, ...] = ()
+    draft: bool = False
+
+    @property
+    def shard(self) -> str:
+        """The year of the date that lists go by (D4), as four digits; BASE or UNDATED without one."""
+        low = (self.when.earliest or self.when.latest) if self.when else None
+        if low is not None:
+            return f"{low.year:04}"
+        return UNDATED if self.kind in ("statement", "event", "date", "article") else BASE
+
+    @property
+    def newness(self) -> tuple[object, ...]:
+        """The ascending sort key of a shard of dated documents, which stand the other way round."""
+        return (*sort_key(self.when), self.rank, self.url)

@@ -1,0 +1,71 @@
+"""Documents -> the keys that they are indexed under, with weight and places."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from briefing.search.document import TEXT, Document, Part
+from briefing.search.names import Names
+from briefing.search.stems import Stems
+from briefing.search.words import Word, split, stem
+
+_GAP = 10  # between two parts of a document: no phrase reaches from one into the other
+
+
+@dataclass
+class Found:
+    """Where a key stands in a document: the greatest weight it has there, and its places, ascending from 0."""
+
+    weight: int
+    places: list[int] = field(default_factory=list)
+
+
+class Reader:
+    """Reads documents; knows every word that it has read, and what it was indexed under."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.stems = Stems()
+        self.seen: dict[str, tuple[str, tuple[str, ...]]] = {}  # token -> its stem, its keys
+
+    def read(self, document: Document) -> Mapping[str, Found]:
+        """Return key -> where it stands; keys of actors begin with `@` and have no places."""
+        found: dict[str, Found] = {}
+        place = 0
+        named: dict[str, Found] = {}
+        for part in document.parts:
+            words, stems = [], []
+            for word, skipped in _words(part):
+                own, keys = self._known(word.token)
+                for key in () if skipped else keys:
+                    here = found.setdefault(key, Found(part.weight))
+                    here.weight = max(here.weight, part.weight)
+                    here.places.append(place)
+                words.append(part.text[word.start : word.end])
+                stems.append("" if skipped else own)
+                place += 1
+            named |= {f"@{actor}": Found(TEXT) for actor in self.names.met(words, stems)}
+            place += _GAP
+        return found | named | {f"@{actor}": Found(weight) for actor, weight in document.actors.items()}
+
+    def surfaces(self) -> Mapping[str, set[str]]:
+        """Return key -> the stems of the words that it was given for, where they differ from it."""
+        found: dict[str, set[str]] = {}
+        for own, keys in self.seen.values():
+            for key in keys:
+                if own != key:
+                    found.setdefault(key, set()).add(own)
+        return found
+
+    def _known(self, token: str) -> tuple[str, tuple[str, ...]]:
+        if token not in self.seen:
+            self.seen[token] = stem(token), self.stems.keys(token)
+        return self.seen[token]
+
+
+def _words(part: Part) -> Iterator[tuple[Word, bool]]:
+    """Yield each word of a part, and whether it stands in a stretch that other documents have."""
+    starts = [start for start, _ in part.skip]
+    for word in split(part.text):
+        stretch = bisect_right(starts, word.start) - 1
+        yield word, stretch >= 0 and word.start < part.skip[stretch][1]

@@ -1,0 +1,110 @@
+"""The index as files: what is in them, in which order, and what an edit changes."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from briefing.search.chunks import SIZE, chunks
+from briefing.search.documents import searchable
+from briefing.search.index import files
+from briefing.search.pages import own_page
+from tests.search import decoded
+from tests.views.worlds import WORLDS, digest_of, world
+
+
+def index_of(root: Path) -> decoded.Files:
+    """Return the index of a tree of seeds."""
+    return files(searchable(digest_of(root)))
+
+
+@pytest.fixture(scope="module")
+def index() -> decoded.Files:
+    """The index of the world that has most."""
+    return files(searchable(world("two-outlets")))
+
+
+def test_shards_are_years_newest_first_between_what_has_no_date(index: decoded.Files) -> None:
+    """`base` is searched first, `undated` last."""
+    names = list(decoded.shards(index))
+    assert names[0] == "base" and names[-1] == "undated"
+    assert names[1:-1] == sorted(names[1:-1], reverse=True) and all(name.isdigit() for name in names[1:-1])
+
+
+def test_every_document_stands_in_one_shard_once(index: decoded.Files) -> None:
+    """No address is found twice."""
+    urls = [each["url"] for shard in decoded.shards(index) for each in decoded.texts(index, shard)]
+    assert len(urls) == len(set(urls)) == sum(each["docs"] for each in decoded.shards(index).values())
+
+
+def test_within_a_year_documents_run_newest_first(index: decoded.Files) -> None:
+    """The order of D4, the other way round."""
+    found = searchable(world("two-outlets")).documents
+    newness = {each.url: each.newness for each in found}
+    for shard in decoded.shards(index):
+        keys = [newness[each["url"]] for each in decoded.texts(index, shard)]
+        if shard.isdigit():
+            assert keys == sorted(keys, reverse=True)
+
+
+def test_every_key_is_in_the_lexicon_and_chunks_are_sorted(index: decoded.Files) -> None:
+    """A browser that doesn't find a stem there need look nowhere else."""
+    known = decoded.lexicon(index)
+    assert list(known) == sorted(known)
+    for shard in decoded.shards(index):
+        keys = list(decoded.words(index, shard))
+        assert keys == sorted(keys)
+        assert {key for key in keys if not key.startswith("@")} <= known.keys()
+
+
+def test_each_place_is_that_of_a_document(index: decoded.Files) -> None:
+    """One list of places for each document of a word; actors have none."""
+    for shard in decoded.shards(index):
+        words, places = decoded.words(index, shard), decoded.places(index, shard)
+        assert {key: len(each) for key, each in places.items()} == {
+            key: len(documents) for key, documents in words.items() if not key.startswith("@")
+        }
+
+
+def test_same_seeds_same_files_and_an_edit_changes_its_own_shard(tmp_path: Path) -> None:
+    """A new word in one statement: its year, the lexicon, and the list that names them."""
+    root = Path(shutil.copytree(WORLDS / "two-outlets", tmp_path / "world"))
+    before = index_of(root)
+    assert index_of(root) == before
+    annotation = root / "seeds" / "annotations" / "harbour.yaml"
+    text = annotation.read_text(encoding="utf-8")
+    assert "There should be no tolls." in text
+    annotation.write_text(text.replace("There should be no tolls.", "There should be no xylophones."), encoding="utf-8")
+    after = index_of(root)
+    (address,) = decoded.under(after, "xylophon")
+    (shard,) = (name for name in decoded.shards(after) for each in decoded.texts(after, name) if each["url"] == address)
+    changed = {path.partition("/")[0] for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    assert changed == {shard, "lexicon", "index.json"}
+    hashes = [{name: each["hash"] for name, each in decoded.shards(made).items()} for made in (before, after)]
+    assert {name for name in hashes[0] if hashes[0][name] != hashes[1][name]} == {shard}
+
+
+def test_the_editors_own_pages_are_found_too() -> None:
+    """They stand in the base shard, behind the records."""
+    index = files(searchable(world("minimal")), [own_page("about/", "About us", "Founded by a kingfisher.", "en")])
+    assert decoded.under(index, "kingfish") == {"about/"}
+    assert decoded.texts(index, "base")[-1]["kind"] == "page"
+
+
+def test_nothing_published_is_an_index_all_the_same(tmp_path: Path) -> None:
+    """A digest without articles has an empty base."""
+    root = Path(shutil.copytree(WORLDS / "minimal", tmp_path / "world"))
+    shutil.rmtree(root / "seeds" / "annotations")
+    shutil.rmtree(root / "seeds" / "articles")
+    index = index_of(root)
+    assert decoded.shards(index)["base"]["docs"] == 0 and json.loads(index["base/facets.json"]) == {}
+
+
+def test_chunks_are_of_a_size_that_loads_at_once() -> None:
+    """Small entries share a file, and one that is larger than a file has its own."""
+    entries = [(f"k{n:05}", "0" * 90) for n in range(1000)] + [("l", "1" * 5 * SIZE), ("m", "2")]
+    cut = chunks(entries)
+    assert [entry for chunk in cut for entry in chunk.entries] == entries
+    assert all(len(chunk.text) < SIZE + 200 or len(chunk.entries) == 1 for chunk in cut)
+    assert [chunk.first for chunk in cut][-2:] == ["l", "m"]
