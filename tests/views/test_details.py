@@ -8,7 +8,6 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 
 from briefing.views.words import CATALOGUES, Words, has_catalogue
-from tests.views.test_search import sections
 from tests.views.worlds import NAMES, pages, rendered, world
 
 WORLD = rendered(world("two-outlets"))
@@ -38,13 +37,6 @@ def test_permanent_links_of_different_records_have_different_names(name: str) ->
         for link in HTMLParser(page).css(".bf-permalink"):
             label = link.attributes["aria-label"] or ""
             assert label.startswith(f"{link.text()}: ") and label != f"{link.text()}: ", path
-
-
-def test_numbers_and_labels_of_lines_are_not_searched() -> None:
-    """A passage that is found begins with its words."""
-    _, text = sections(WORLD)["articles/gavan/index.md", "_text"]
-    assert text.startswith("Гавань откроют Анна Нова")
-    assert not re.search(r"\b[se]\d\b", text)
 
 
 def test_a_month_and_a_year_list_what_was_published_on_no_smaller_unit() -> None:

@@ -30,12 +30,12 @@ EXTENSIONS = [
 EXTENSIONS += [f"pymdownx.{name}" for name in ("betterem", "caret", "critic", "details", "emoji", "keys", "magiclink")]
 EXTENSIONS += [f"pymdownx.{name}" for name in ("mark", "snippets", "superfences", "tabbed", "tasklist", "tilde")]
 
-TAGS = {"a", "article", "bdi", "blockquote", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "ol", "p", "q", "section", "span", "strong", "time", "ul"}  # fmt: skip
+TAGS = {"a", "article", "bdi", "blockquote", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "noscript", "ol", "p", "q", "section", "span", "strong", "time", "ul"}  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
     "class",
-    "data-search-exclude",
+    "data-search-page",
     "datetime",
     "dir",
     "href",

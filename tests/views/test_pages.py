@@ -111,7 +111,7 @@ def test_the_home_page_takes_the_editors_words_as_they_are() -> None:
 def test_a_record_with_nothing_in_it_has_its_index_pages(tmp_path: Path) -> None:
     """Four empty registers are a site to begin with."""
     made = rendered(digest_of(lay(tmp_path, {f"seeds/{name}.yaml": "" for name in REGISTERS})))
-    kinds = ("actors", "articles", "data", "dates", "reading", "sources", "topics")
+    kinds = ("actors", "articles", "data", "dates", "reading", "search", "sources", "topics")
     assert sorted(made) == [
         *(f"{kind}/index.md" for kind in kinds[:4]),
         "index.md",

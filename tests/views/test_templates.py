@@ -42,7 +42,5 @@ def test_a_name_that_nobody_gave_is_refused() -> None:
 
 def test_titles_and_descriptions_are_on_one_line() -> None:
     """Front matter is YAML, whatever stands in a title."""
-    page = render(Page("a/index.md", "_page.md", 'A\n---\n"b": c', "D\n\n# e", {}, searchable=False))
-    assert page.split("---\n")[1] == (
-        'title: "A &#45;&#45;&#45; &#34;b&#34;&#58; c"\ndescription: "D &#35; e"\nsearch:\n  exclude: true\n'
-    )
+    page = render(Page("a/index.md", "_page.md", 'A\n---\n"b": c', "D\n\n# e", {}))
+    assert page.split("---\n")[1] == 'title: "A &#45;&#45;&#45; &#34;b&#34;&#58; c"\ndescription: "D &#35; e"\n'

@@ -10,6 +10,7 @@ from briefing.views.dates import dates
 from briefing.views.home import home
 from briefing.views.page import Page
 from briefing.views.reading import reading
+from briefing.views.search import search
 from briefing.views.sources import sources
 from briefing.views.topics import topics
 
@@ -22,6 +23,7 @@ VIEWS: tuple[Callable[[Digest], Iterator[Page]], ...] = (
     sources,
     data,
     reading,
+    search,
 )
 
 __all__ = ["VIEWS", "Page"]

@@ -75,7 +75,6 @@ def _index(digest: Digest, shown: list[Actor], files: _Files) -> Page:
         "actors/index.md",
         title=words.text("Actors"),
         description=words.text("Who speaks and who is spoken of: people, governments, organisations, news media."),
-        searchable=False,
         kinds=[(kind, members) for kind, members in kinds if members],
         total=len(shown),
     )

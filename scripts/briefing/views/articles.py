@@ -18,7 +18,6 @@ def articles(digest: Digest) -> Iterator[Page]:
         "articles/index.md",
         title=words.text("Articles"),
         description=words.text("The articles that the statements come from, newest first."),
-        searchable=False,
         rows=article_rows(digest.articles.values()),
     )
     cards = Cards(digest)

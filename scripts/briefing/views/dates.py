@@ -20,7 +20,6 @@ def dates(digest: Digest) -> Iterator[Page]:
         "dates/index.md",
         title=words.text("Dates"),
         description=words.text("Every day, month and year on which something was said, happened or was published."),
-        searchable=False,
         years=[(year, _months(calendar, year)) for year in reversed(calendar.units(YEAR))],
         nowhere=count(each for each in digest.statements if not (each.date and each.date.page)),
     )

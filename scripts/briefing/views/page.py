@@ -12,7 +12,7 @@ class Page:
     """One page of the site.
 
     `path` is relative to content/, posix (`actors/vladimir-putin/index.md`); `title` and `description` are plain text;
-    `language` is the site's; a page that only repeats others is not `searchable`.
+    `language` is the site's.
     """
 
     path: str
@@ -21,7 +21,6 @@ class Page:
     description: str
     context: Mapping[str, Any]
     language: str = "en"
-    searchable: bool = True
 
     @property
     def root(self) -> str:
@@ -36,9 +35,8 @@ def page(
     title: str,
     description: str,
     template: str = "",
-    searchable: bool = True,
     **context: Any,
 ) -> Page:
     """Return a page of the digest; without `template`, the one named as its folder is (`actors/…` -> `actors.md`)."""
     name = template or f"{path.partition('/')[0]}.md"
-    return Page(path, name, title, description, context, digest.language, searchable)
+    return Page(path, name, title, description, context, digest.language)

@@ -69,7 +69,6 @@ def period_pages(digest: Digest, kind: str, of: Actor | Source, shelves: Sequenc
             template="period.md",
             title=title,
             description=title,
-            searchable=False,
             kind=kind,
             of=of.id,
             name=of.name,

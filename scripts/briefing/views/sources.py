@@ -26,7 +26,6 @@ def sources(digest: Digest) -> Iterator[Page]:
         "sources/index.md",
         title=words.text("Sources"),
         description=words.text("The outlets whose articles this record draws on, and whose they are."),
-        searchable=False,
         rows=sorted(tallies, key=lambda row: (row[0].of.name.casefold(), row[0].of.id)),
     )
     maker = _Maker(digest)

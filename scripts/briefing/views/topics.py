@@ -37,7 +37,6 @@ def topics(digest: Digest) -> Iterator[Page]:
         "topics/index.md",
         title=words.text("Topics"),
         description=words.text("The questions that the statements answer."),
-        searchable=False,
         tallies=sorted((tally(each, by_topic[each.id]) for each in shown), key=_by_name),
     )
     cards = Cards(digest)
@@ -83,7 +82,6 @@ def _period(digest: Digest, topic: Topic, period: str, cards: Sequence[Statement
         template="topic_period.md",
         title=title,
         description=title,
-        searchable=False,
         topic=topic,
         period=period,
         positions=_positions(cards),

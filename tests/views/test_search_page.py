@@ -1,0 +1,49 @@
+"""The page /search/, and the texts that the search prints in the browser."""
+
+import re
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser as HTMLParser
+
+import briefing
+from briefing.views.interface import COUNTED, INTERFACE, interface
+from briefing.views.words import CATALOGUES, Catalogue
+from tests.views.worlds import rendered, world
+
+SCRIPTS = Path(briefing.__file__).with_name("theme") / "assets" / "search"
+SAID = re.compile(r'\b(?:say|count)\(\s*"((?:[^"\\]|\\.)+)"')
+CODE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(SCRIPTS.glob("*.js")))
+
+
+def test_without_scripts_the_page_says_so_and_leads_to_the_indexes() -> None:
+    """In one sentence, and by links that need nothing but the page."""
+    page = HTMLParser(rendered(world("minimal"))["search/index.md"])
+    assert ["needs JavaScript" in node.text() for node in page.css("noscript")] == [True]
+    links = [link.attributes["href"] for link in page.css("[data-search-page] a")]
+    assert links == [f"../{name}/" for name in ("actors", "dates", "articles", "topics", "sources", "reading")]
+
+
+def test_what_scripts_say_can_be_translated() -> None:
+    """Each text that they ask for is in the interface's table, and none of the table is asked for nowhere."""
+    assert set(SAID.findall(CODE)) <= {*INTERFACE, *COUNTED}
+    assert [text for text in (*INTERFACE, *COUNTED) if f'"{text}"' not in CODE] == []
+
+
+def test_english_texts_are_their_own_translation_with_slots_left_open() -> None:
+    """The browser fills the slots; counted texts come by CLDR's plural category."""
+    texts = interface("en")
+    assert texts["Show all {n}"] == "Show all {n}"
+    assert texts["{n} results.one"] == "{n} result"
+    assert texts["{n} results.other"] == "{n} results"
+    assert interface("tlh") == texts, "a language without a catalogue has its interface in English"
+
+
+def test_a_language_translates_texts_and_has_its_own_plurals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Polish tells one, few and many apart; a category without a translation has the nearest English form's."""
+    polish = Catalogue({"Filter": "Filtr", "{n} results.few": "{n} wyniki", "{n} results": "{n} wyników"})
+    monkeypatch.setattr("briefing.views.words.CATALOGUES", {**CATALOGUES, "pl": polish})
+    texts = interface("pl")
+    assert texts["Filter"] == "Filtr"
+    assert texts["{n} results.few"] == "{n} wyniki"
+    assert texts["{n} results.many"] == "{n} wyników"
