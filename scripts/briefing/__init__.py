@@ -1,8 +1,9 @@
 """The briefing digest: annotated news articles become pages that say who said what, when, and in which words.
 
     seeds/ --read--> raw records --check, rules--> sound records --join--> Digest --views, templates--> content/*.md
-                                                                                 \\--exports--> content/data/*
-    content/ --MkDocs--> site/
+                                                                                 |--exports--> content/data/*
+                                                                                 \\--search--> the index
+    content/ --MkDocs--> site/ <-- the index
 
 ROOMS is the map of this package: its rooms in the order in which data walks through them. A room imports only rooms
 that stand above it (tests/test_rooms.py holds it to that), so that each can be read without those below. DOORS are
@@ -33,10 +34,10 @@ ROOMS = {
     "templates": "Jinja: where on the page it stands",
     "theme": "the few blocks of Material that change, styles, scripts",
     "exports": "EXPORTS: data for other programs, JSON and CSV",
+    "search": "the Digest as documents, and the index of them that a browser reads in parts",
     "build": "the corridor from seeds to the text of every file; touches no disk but seeds",
     "write": "texts to disk: only what changed, nothing stale left, nothing foreign touched",
-    "search": "what makes the pages searchable",
-    "site": "write, then MkDocs, then search; what makes a killed build good again",
+    "site": "write, then MkDocs, then the index; what makes a killed build good again",
     "plugin": "MkDocs's door",
     "cli": "the terminal's door",
 }

@@ -4,6 +4,7 @@
 2. views: each kind of page says which pages the Digest has, and what they show
 3. templates: each page is set as Markdown
 4. exports: the same Digest as data for other programs
+5. search: the same Digest as documents, which the index is made of once the pages stand
 
 Touches no disk but seeds. Same seeds, same options, same bytes.
 """
@@ -17,6 +18,7 @@ from briefing.exports import EXPORTS
 from briefing.load import load
 from briefing.model import Digest
 from briefing.problems import Problem, ProblemsFound
+from briefing.search.documents import Searchable, searchable
 from briefing.templates import render
 from briefing.views import VIEWS
 
@@ -26,12 +28,12 @@ class Built:
     """All that is generated.
 
     `files` maps a path below content/ (posix, sorted) to its text; `problems` are the warnings and notes of the seeds;
-    `languages` those of the articles (BCP 47, sorted).
+    `searchable` is what the search's index is made of.
     """
 
     files: Mapping[str, str]
     problems: tuple[Problem, ...]
-    languages: tuple[str, ...]
+    searchable: Searchable
 
 
 def build(
@@ -46,8 +48,7 @@ def build(
     if loaded.digest is None:
         raise ProblemsFound(loaded.problems)
     files = _pages(loaded.digest, home) | _data(loaded.digest)
-    languages = {article.head.language for article in loaded.digest.articles.values()}
-    return Built(dict(sorted(files.items())), loaded.problems, tuple(sorted(languages)))
+    return Built(dict(sorted(files.items())), loaded.problems, searchable(loaded.digest))
 
 
 def _pages(digest: Digest, home: str) -> dict[str, str]:

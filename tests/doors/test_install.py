@@ -23,7 +23,8 @@ NEW = {
     "actors/ada/index.html": "Ada",
     "assets/b.css": "b",
     "data/statements.json": "[]",
-    "search/search_index.json": "{}",
+    "search/index.json": "{}",
+    "search/lexicon/0.json": "{}",
     "sitemap.xml": "<urlset/>",
 }
 
@@ -58,7 +59,7 @@ def moved(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_the_site_becomes_what_the_stage_holds(tmp_path: Path) -> None:
     """Changed and new files are moved over, files that are no more are removed with their folders."""
     stage, site = lay(tmp_path / "stage", NEW), lay(tmp_path / "site", OLD)
-    assert merge(stage, site, listing(stage)) == (7, 2, 8)
+    assert merge(stage, site, listing(stage)) == (8, 2, 9)
     assert text(site) == NEW
     assert not (site / "actors" / "bob").exists()
 
@@ -72,7 +73,7 @@ def test_a_page_with_the_same_bytes_keeps_its_time(tmp_path: Path) -> None:
 
 
 def test_pages_come_before_what_lists_them(tmp_path: Path, moved: list[str]) -> None:
-    """Assets first, then pages from the leaves to the home page, then data, search and site map."""
+    """Assets first, then pages from the leaves to the home page, then data, site map and search."""
     stage = lay(tmp_path / "stage", NEW)
     merge(stage, tmp_path / "site", listing(stage))
     assert moved == [
@@ -82,8 +83,9 @@ def test_pages_come_before_what_lists_them(tmp_path: Path, moved: list[str]) -> 
         "404.html",
         "index.html",
         "data/statements.json",
-        "search/search_index.json",
+        "search/lexicon/0.json",
         "sitemap.xml",
+        "search/index.json",
     ]
 
 

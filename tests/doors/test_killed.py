@@ -32,7 +32,7 @@ sys.exit(main())
         ("journal.json", []),  # MkDocs has built, nothing is moved
         ("site/articles/gavan/index.html", []),  # half the pages are moved
         ("site/index.html", []),
-        ("site/search/search_index.json", []),
+        ("site/search/index.json", []),
         (".briefing/old", ["--clean"]),  # before the old folder is put aside
         ("/site", ["--clean"]),  # between the two
     ],

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -213,26 +212,29 @@ def test_a_site_below_another_address(world: Path) -> None:
     assert page(site, "actors/ada-fictus/index.html").css_first('link[href^="../../assets/"]')
 
 
-def test_search_speaks_the_languages_of_the_articles(world: Path, reference: dict[str, bytes]) -> None:
-    """English and Russian for these; words are found without the quotation marks that stand round them."""
-    index = json.loads(reference["search/search_index.json"])
-    assert index["config"]["lang"] == ["en", "ru"]
-    assert index["config"]["pipeline"] == ["stopWordFilter"]  # no stemmer, whatever `lang` says
-    split = re.compile(index["config"]["separator"])
-    words = "«переговоры», “talks”; (Kiev) 1.5, anti-war end."
-    assert [word for word in split.split(words) if word] == ["переговоры", "talks", "Kiev", "1.5", "anti", "war", "end"]
-    replace(world / "seeds/annotations/gavan.yaml", "language: ru", "language: de-AT")
-    replace(world / ANNOTATION, "language: en", "language: tlh")  # the search knows no Klingon
-    assert json.loads(built_with(world, "")["search/search_index.json"])["config"]["lang"] == ["en", "de"]
+def test_the_search_comes_with_the_pages(reference: dict[str, bytes]) -> None:
+    """Its page, its index, and the one script of it that every page loads."""
+    assert {"search/index.html", "search/index.json", "search/lexicon/0.json"} <= reference.keys()
+    assert "search/search_index.json" not in reference
+    assert page(reference, "actors/index.html").css_first('script[type="module"][src$="assets/search/box.js"]')
 
 
-def test_a_search_of_the_editors_own_keeps_its_settings(world: Path) -> None:
-    """Where mkdocs.yml lists the plugin it isn't added a second time, and what it says counts."""
+def test_a_search_plugin_that_mkdocs_yml_lists_does_nothing(world: Path, reference: dict[str, bytes]) -> None:
+    """There is one box and one index, whatever is listed."""
     text = (world / "mkdocs.yml").read_text()
     (world / "mkdocs.yml").write_text(text.replace("[briefing]", "[search: {lang: [fr]}, briefing]"))
-    config = json.loads(built_with(world, "")["search/search_index.json"])["config"]
-    assert config["lang"] == ["fr"]
-    assert "«" in config["separator"]
+    assert built_with(world, "").keys() == reference.keys()
+
+
+def test_pages_of_the_editors_own_are_found(world: Path) -> None:
+    """Unless their front matter leaves them out."""
+    (world / "content").mkdir(exist_ok=True)
+    (world / "content/about.md").write_text("# About\n\nA king<b>fisher</b> founded it.\n\n<script>wombat</script>\n")
+    (world / "content/hidden.md").write_text("---\nsearch: {exclude: true}\n---\n# Hidden\n\nAn albatross.\n")
+    site = built_with(world, "")
+    found = b"".join(data for path, data in site.items() if path.startswith("search/base/"))
+    assert b"kingfisher" in found and b"about/" in found
+    assert b"wombat" not in found and b"albatross" not in found
 
 
 def test_the_theme_speaks_the_sites_language_where_our_interface_does(

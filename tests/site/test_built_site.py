@@ -7,9 +7,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
 
+from briefing.search.words import split, stem
 from tests.doors.commands import run, tree
+from tests.search import decoded
 from tests.site.conftest import ADDRESS, BuiltProject, copied
 from tests.site.reading import css_urls, ids, leads_away, links, loads, pages, parsed, wrong_target
 
@@ -62,11 +63,15 @@ def test_below_another_address_links_and_site_map_lead_to_files(addressed: Built
 
 
 def test_search_leads_to_pages_and_ids(real: BuiltProject) -> None:
-    """Each location of the search index; every page of the record is in it."""
-    locations = [each["location"] for each in data(real, "search/search_index.json")["docs"]]
-    assert not [each for address in locations if (each := wrong_target(real.site, "index.html", address or "./"))]
-    found = {location.partition("#")[0] for location in locations}
-    assert not {each["url"] for each in data(real, "data/actors.json") if each["url"]} - found
+    """Each result's address; every page of the record is among them."""
+    addresses = [each["url"] for each in decoded.documents(decoded.of_site(real.site))]
+    assert not [each for address in addresses if (each := wrong_target(real.site, "index.html", address))]
+    urls = {
+        each["url"]
+        for name in ("statements", "events", "articles", "actors")
+        for each in data(real, f"data/{name}.json")
+    }
+    assert urls - {None} <= set(addresses)
 
 
 def test_data_lead_to_pages_and_ids(real: BuiltProject) -> None:
@@ -103,18 +108,14 @@ def test_every_page_says_what_it_is(real: BuiltProject) -> None:
 
 
 def test_every_spelling_of_an_actor_finds_its_page(real: BuiltProject) -> None:
-    """Name, names in other languages and aliases stand in the search index, under the actor's own page."""
-    indexed: dict[str, str] = {}
-    for each in data(real, "search/search_index.json")["docs"]:
-        page = each["location"].partition("#")[0]
-        indexed[page] = f"{indexed.get(page, '')} {LexborHTMLParser(each['title'] + ' ' + each['text']).text()}"
-    missing = [
-        (actor["id"], spelling)
-        for actor in data(real, "data/actors.json")
-        if actor["url"]
-        for spelling in (actor["name"], *(actor["names"] or {}).values(), *actor["aliases"])
-        if " ".join(spelling.split()) not in " ".join(indexed.get(actor["url"], "").split())
-    ]
+    """Name, names in other languages and aliases lead to the actor in the search's lexicon."""
+    lexicon = decoded.lexicon(decoded.of_site(real.site))
+    missing = []
+    for actor in data(real, "data/actors.json"):
+        for spelling in (actor["name"], *(actor["names"] or {}).values(), *actor["aliases"]) if actor["url"] else ():
+            first, *rest = [stem(word.token) for word in split(spelling)]
+            if [actor["id"], *rest] not in lexicon[first]["n"]:
+                missing.append((actor["id"], spelling))
     assert not missing
 
 

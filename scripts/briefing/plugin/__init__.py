@@ -1,8 +1,9 @@
 """MkDocs's door: when MkDocs asks, the rooms answer. No rule, no formatting."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,17 +13,21 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from briefing import search
 from briefing.build import Built
 from briefing.plugin import settings
 from briefing.plugin.live import Guard, Preview, in_memory, patient
 from briefing.plugin.options import BriefingConfig
 from briefing.problems import ProblemsFound
 from briefing.read.tree import SEEDS
+from briefing.search.index import files as index_files
 from briefing.site.errors import Misused, SeedsRefused, Stopped, counted, in_one_line
+from briefing.site.index_files import Behind, write_index
+from briefing.site.own_pages import OwnPages
 from briefing.site.pages import pages
+from briefing.site.policy import policy
 from briefing.site.project import CONFIG, absolute, seedless
 from briefing.site.publication import Publication
 
@@ -39,6 +44,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._drafts = self._live = False
         self._job: Publication | Preview | None = None
         self._built: Built | None = None
+        self._own_pages: OwnPages | None = None
+        self._behind = Behind()
         self._site_dir = ""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs names both
@@ -62,7 +69,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             job.begin(content, built)
         config.site_dir = str(job.stage)
         settings.complete(config, built.files, options.language)
-        search.attach(config, built.languages)
+        settings.switch_off_search(config)
+        self._own_pages = OwnPages(frozenset(built.files), options.language)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -80,18 +88,20 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
                 file.page.update_date = NO_DAY  # MkDocs has the clock's; it would end in sitemap.xml.gz
 
     @event_priority(LAST)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
+        assert self._own_pages is not None
+        self._own_pages.add(page, html)
+
+    @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         assert self._job is not None
         config.site_dir = self._site_dir  # for what comes after a build, such as gh-deploy
         if _strict_counts():
             return  # MkDocs is about to abort: `on_build_error` drops the stage, the last good site stays
-        with _answered():
-            done = self._job.finish()
         if self._live:
-            news = f", {done.changed} changed" if done.changed < done.total else ""  # at the start all are new
-            log.info("%d files%s", done.total, news)
+            self._show()
         else:
-            log.info("%s: %d files, %d changed, %d removed", self._site_dir, done.total, done.changed, done.removed)
+            self._publish()
 
     @event_priority(LAST)
     def on_build_error(self, *, error: Exception) -> None:
@@ -111,7 +121,32 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         return server
 
     def on_shutdown(self) -> None:
+        self._behind.stop()
         self._drop()
+
+    def _publish(self) -> None:
+        """Make pages and index the site at once."""
+        assert self._job is not None
+        with _answered():
+            write_index(self._job.stage, self._index()())
+            said = policy(self._job.stage)
+            done = self._job.finish()
+        log.info("Content-Security-Policy: %s", said)
+        log.info("%s: %d files, %d changed, %d removed", self._site_dir, done.total, done.changed, done.removed)
+
+    def _show(self) -> None:
+        """Show the pages, and let the index follow behind them."""
+        assert self._job is not None
+        with _answered():
+            done = self._job.finish()
+        news = f", {done.changed} changed" if done.changed < done.total else ""  # at the start all are new
+        log.info("%d files%s", done.total, news)
+        self._behind.start(partial(_index_behind, Path(self._site_dir), self._index()))
+
+    def _index(self) -> Callable[[], Mapping[str, str]]:
+        """Return what makes the index of this build, whatever the next one does meanwhile."""
+        assert self._built is not None and self._own_pages is not None
+        return partial(index_files, self._built.searchable, self._own_pages.documents)
 
     def _begun(self, config: MkDocsConfig) -> Publication | Preview:
         site = Path(config.site_dir)
@@ -131,6 +166,15 @@ def _strict_counts() -> bool:
     """Return whether strict mode has counted a warning; MkDocs asks this only after `on_post_build`."""
     handlers = logging.getLogger("mkdocs").handlers
     return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
+
+
+def _index_behind(site: Path, make: Callable[[], Mapping[str, str]]) -> None:
+    """Make the index of a preview's pages; a failure is told and harms no page."""
+    try:
+        write_index(site, make())
+        log.info("The search is up to date.")
+    except Exception:
+        log.exception("The search could not be brought up to date.")
 
 
 @contextmanager

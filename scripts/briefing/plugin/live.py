@@ -17,6 +17,7 @@ from mkdocs.structure.files import File, Files
 from briefing.build import Built
 from briefing.read.tree import SEEDS
 from briefing.site.errors import in_one_line
+from briefing.site.index_files import FOLDER, listed
 from briefing.site.install import Installed, listing, merge
 from briefing.write import MANIFEST, generated
 
@@ -38,9 +39,10 @@ class Preview:
         self.stage = Path(tempfile.mkdtemp(prefix="briefing_", dir=self._site.parent))
 
     def finish(self) -> Installed:
-        """Show what MkDocs has built."""
+        """Show what MkDocs has built; the last index stays until the next one stands."""
+        index = (f"{FOLDER}/{path}" for path in listed(self._site))
         try:
-            return merge(self.stage, self._site, listing(self.stage))
+            return merge(self.stage, self._site, {*listing(self.stage), *index})
         finally:
             self.drop()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from mkdocs.config.config_options import PathSpec
+from mkdocs.config.config_options import ExtraScriptValue, PathSpec
 from mkdocs.config.defaults import MkDocsConfig
 
 import briefing
@@ -18,7 +18,8 @@ from briefing.write import MARKDOWN, handwritten
 
 THEME = Path(briefing.__file__).with_name("theme")
 EXTENSIONS = ("tables", "attr_list")  # few: each acts on more characters of a text
-FEATURES = ["navigation.top", "search.highlight", "search.suggest", "toc.follow"]
+FEATURES = ["navigation.top", "toc.follow"]
+SCRIPT = "assets/search/box.js"  # the one that pages load; it loads the others when the search is used
 # Which colours, whether to ask the system, the switch's icon, and what it says.
 SCHEMES = (
     ("default", "(prefers-color-scheme)", "brightness-auto", "Colours: as the system has them; switch to light"),
@@ -66,8 +67,8 @@ def _theme(config: MkDocsConfig, words: Words, language: str) -> None:
             theme[name] = value
     if theme.get("language") == "en" and has_catalogue(language):  # no page speaks half one language, half another
         theme["language"] = _spoken(theme.dirs, language)
-    config.extra_css[:0] = _assets("css")
-    config.extra_javascript[:0] = _assets("js")
+    config.extra_css[:0] = _styles()
+    config.extra_javascript.insert(0, _module(SCRIPT))
 
 
 def _palette(words: Words) -> list[dict[str, Any]]:
@@ -88,8 +89,14 @@ def _spoken(folders: Iterable[str], language: str) -> str:
     return next((tag for tag in (language, language.partition("-")[0].lower()) if tag in known), "en")
 
 
-def _assets(suffix: str) -> list[str]:
-    return sorted(path.relative_to(THEME).as_posix() for path in (THEME / "assets").rglob(f"*.{suffix}"))
+def _styles() -> list[str]:
+    return sorted(path.relative_to(THEME).as_posix() for path in (THEME / "assets").rglob("*.css"))
+
+
+def _module(path: str) -> ExtraScriptValue:
+    script = ExtraScriptValue(path)
+    script.type = "module"
+    return script
 
 
 def _markdown(config: MkDocsConfig) -> None:
@@ -117,3 +124,10 @@ def _plus(spec: Any, patterns: Iterable[str]) -> Any:
     """Return what mkdocs.yml says of some paths, and `patterns` (as in a .gitignore) after it."""
     more = PathSpec().validate("\n".join(patterns))
     return spec + more if spec else more
+
+
+def switch_off_search(config: MkDocsConfig) -> None:
+    """Let a search plugin that mkdocs.yml lists do nothing: this one brings its own."""
+    for name, plugin in config.plugins.items():
+        if name.rpartition("/")[2] == "search":
+            plugin.config["enabled"] = False

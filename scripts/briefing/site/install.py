@@ -63,7 +63,7 @@ def remove(folder: Path) -> None:
 
 def _order(path: str) -> tuple[int, int, str]:
     if path.startswith(_LAST):
-        return (2, 0, path)
+        return (2, path == "search/index.json", path)  # which names the search's other files
     return (1, -path.count("/"), path) if path.endswith(".html") else (0, 0, path)
 
 

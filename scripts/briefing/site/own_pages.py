@@ -1,0 +1,68 @@
+"""The pages that are no records of the digest's, as the search reads them: the editor's own, and prose of the site's."""
+
+from html.parser import HTMLParser
+
+from mkdocs.structure.pages import Page
+
+from briefing.search.document import Document
+from briefing.search.pages import own_page
+
+_UNREAD = frozenset({"script", "style", "template"})
+_PROSE = frozenset({"reading/index.md", "data/index.md"})  # generated, and no list of what is found elsewhere
+
+
+class OwnPages:
+    """Collects pages while MkDocs makes them."""
+
+    def __init__(self, generated: frozenset[str], language: str) -> None:
+        self._generated, self._language = generated - _PROSE, language
+        self._found: dict[str, Document] = {}
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The pages so far, by their path."""
+        return tuple(document for _, document in sorted(self._found.items()))
+
+    def add(self, page: Page, html: str) -> None:
+        """Take a page's content, unless records have it or its front matter says `search: {exclude: true}`."""
+        options = page.meta.get("search")
+        excluded = isinstance(options, dict) and options.get("exclude")
+        if page.file.src_uri not in self._generated and not excluded:
+            title = str(page.title or page.file.name)
+            self._found[page.file.src_uri] = own_page(page.url, title, text_of(html), self._language)
+
+
+def text_of(html: str) -> str:
+    """Return the text of a page's HTML as one line."""
+    reader = _Text()
+    reader.feed(html)
+    reader.close()
+    return " ".join("".join(reader.texts).split())
+
+
+class _Text(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self._unread = 0
+        self._permalink = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._unread += tag in _UNREAD
+        self._permalink = tag == "a" and "headerlink" in (dict(attrs).get("class") or "").split()
+        if tag not in _INLINE:
+            self.texts.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._unread -= tag in _UNREAD and self._unread > 0
+        self._permalink = False
+        if tag not in _INLINE:
+            self.texts.append(" ")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unread and not self._permalink:
+            self.texts.append(data)
+
+
+# What may stand within a word.
+_INLINE = frozenset("a abbr b bdi bdo cite code del em i ins kbd mark q s small span strong sub sup u wbr".split())
