@@ -20,12 +20,13 @@ site: environment ## seeds -> site/, searchable
 serve: environment ## a live preview that follows the seeds, drafts marked
 	@$(BIN)/mkdocs serve
 
-# More workers than cores: the tests that build and serve sites mostly wait.
-test: environment ## everything that has to pass: style, types, tests
+# More workers than cores: the tests that build and serve sites mostly wait. The browser comes after what is quicker to
+# fail.
+test: environment ## everything that has to pass: style, types, tests in a real browser
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(BIN)/pytest -n 4
+	@browser=$$(sh scripts/browser.sh) && BRIEFING_CHROMIUM="$$browser" $(BIN)/pytest -n 4
 
 check: environment ## every problem and warning of the seeds at once
 	@$(BIN)/briefing check
