@@ -47,3 +47,9 @@ def test_a_language_translates_texts_and_has_its_own_plurals(monkeypatch: pytest
     assert texts["Filter"] == "Filtr"
     assert texts["{n} results.few"] == "{n} wyniki"
     assert texts["{n} results.many"] == "{n} wyników"
+
+
+def test_the_list_of_modules_names_them_all() -> None:
+    """What it leaves out would be waited for by itself."""
+    names = {path.name for path in SCRIPTS.glob("*.js")} - {"box.js", "modules.js"}
+    assert set(re.findall(r'^import "\./([^"]+)";$', (SCRIPTS / "modules.js").read_text(), re.MULTILINE)) == names

@@ -9,7 +9,7 @@ _TABLE = Path(__file__).with_name("english.txt")
 
 
 class English:
-    """The keys and forms of English words that are irregular, or the base of irregular ones; others have none."""
+    """The keys and forms of English words that are irregular, or the base of irregular ones."""
 
     def __init__(self) -> None:
         self._keys: dict[str, set[str]] = {}
@@ -22,10 +22,10 @@ class English:
     def look_up(self, token: str) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]:
         """Return the keys of `token`, and the stems of irregular forms with the keys that they lead to.
 
-        The keys are sorted; there are none if `token` is regular.
+        The keys are sorted; a regular word, of whatever language, has its stem.
         """
-        keys, forms = tuple(sorted(self._keys.get(token, ()))), dict[str, set[str]]()
-        for key in keys or (stem(token),):
+        keys, forms = tuple(sorted(self._keys.get(token, ()))) or (stem(token),), dict[str, set[str]]()
+        for key in keys:
             for form in self._forms.get(key, ()):
                 forms.setdefault(form, set()).add(key)
         return keys, {form: tuple(sorted(forms[form])) for form in sorted(forms)}

@@ -12,12 +12,17 @@ from briefing.search.words import stem
 LIKELY = 0.2
 
 _VOWEL = regex.compile("[аеёиоуыэюя]")
+# Of a name that is in no dictionary: Snowball leaves more of Эрдоганом than of Эрдоган, which looks like a verb to it.
+_CASES = ("а", "у", "е", "ы", "ом", "ой", "ым", "ых", "ыми", "ам", "ами", "ах")
+_CASE = regex.compile(f"(?<=..[^аеиоуыэюяйьъ])(?:{'|'.join(_CASES)})$")
+# Рябков is a minister's name, and to the dictionary a form of рябок, the bird.
+_SURNAMES = ("ов", "ев", "ин")
 # Snowball takes each of these off alike, so that one form of a participle stands for its dozen cases.
 _ADJECTIVAL = regex.compile("(?:[иы]ми|[ое](?:го|му|е|й|м|ю)|[иы](?:е|й|м|х)|[ую]ю|[ая]я)$")
 
 
 class Russian:
-    """The keys and forms of Russian words; words that the dictionary doesn't know have none."""
+    """The keys and forms of Russian words."""
 
     def __init__(self) -> None:
         # Imported here, as a site without a Cyrillic word needs neither the package nor its dictionary.
@@ -31,12 +36,18 @@ class Russian:
     def look_up(self, token: str) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]:
         """Return the keys of `token`, and the stems of all forms of its lemmas with the keys that they lead to.
 
-        The keys are the stems of its likely lemmas, sorted; there are none if the dictionary doesn't know the word.
+        The keys are the stems of its likely lemmas, sorted; a word that the dictionary doesn't know may be a name in any
+        of its cases, and so may one that it knows as something else.
         """
         keys, forms = set(), dict[str, set[str]]()
-        for lemma, paradigms in self._lemmas(token).items():
+        lemmas = self._lemmas(token)
+        for lemma, paradigms in lemmas.items():
             keys.add(key := stem(lemma))
             for form in set().union(*(self._stems_of(*paradigm) for paradigm in paradigms)) - {key}:
+                forms.setdefault(form, set()).add(key)
+        if not lemmas or (token.endswith(_SURNAMES) and stem(token) not in keys):
+            keys.add(key := stem(name := _CASE.sub("", token)))
+            for form in _stems_of_name(name) - {key}:
                 forms.setdefault(form, set()).add(key)
         return tuple(sorted(keys)), {form: tuple(sorted(forms[form])) for form in sorted(forms)}
 
@@ -68,6 +79,11 @@ class Russian:
             pairs = [(before, after) for before, _, after in paradigm]
             self._endings[number, few] = list(_differing(pairs) if few else dict.fromkeys(pairs))
         return self._endings[number, few]
+
+
+def _stems_of_name(name: str) -> set[str]:
+    """Return the stems of a name's cases; none of a name that isn't declined so."""
+    return {stem(name + case) for case in (*_CASES, "ов")} if _CASE.search(f"{name}а") else set()
 
 
 def _shares(readings: list[tuple[str, float]]) -> Mapping[str, float]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.search.english import English
 from briefing.search.russian import Russian
-from briefing.search.words import is_cyrillic, stem
+from briefing.search.words import is_cyrillic
 
 
 class _Known(NamedTuple):
@@ -31,8 +31,7 @@ class Stems:
     def _look_up(self, token: str) -> _Known:
         if token not in self._known:
             lexicon = self._russian if is_cyrillic(token) else self._english
-            keys, forms = lexicon.look_up(token)
-            self._known[token] = _Known(keys or (stem(token),), forms)
+            self._known[token] = _Known(*lexicon.look_up(token))
         return self._known[token]
 
     @cached_property

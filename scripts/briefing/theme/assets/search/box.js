@@ -33,8 +33,14 @@ function onKeys(open) {
   });
 }
 
+/** Import a module of the search, and at the same time all that it is going to import. */
+async function module(name) {
+  const [loaded] = await Promise.all([import(name), import("./modules.js")]);
+  return loaded;
+}
+
 function load() {
-  dialog ??= import("./dialog.js").then(({ Dialog }) => new Dialog(box.dataset.label));
+  dialog ??= module("./dialog.js").then(({ Dialog }) => new Dialog(box.dataset.label));
   return dialog;
 }
 
@@ -66,7 +72,7 @@ function onBox() {
 }
 
 if (place) {
-  const { start } = await import("./page.js");
+  const { start } = await module("./page.js");
   const view = start(place, place.dataset.searchPage);
   onKeys(() => view.input.select());
 } else if (box) {
