@@ -28,12 +28,13 @@ class Built:
     """All that is generated.
 
     `files` maps a path below content/ (posix, sorted) to its text; `problems` are the warnings and notes of the seeds;
-    `searchable` is what the search's index is made of.
+    `searchable` is what the search's index is made of; `home` the editor's own Markdown for the home page.
     """
 
     files: Mapping[str, str]
     problems: tuple[Problem, ...]
     searchable: Searchable
+    home: str
 
 
 def build(
@@ -48,7 +49,7 @@ def build(
     if loaded.digest is None:
         raise ProblemsFound(loaded.problems)
     files = _pages(loaded.digest, home) | _data(loaded.digest)
-    return Built(dict(sorted(files.items())), loaded.problems, searchable(loaded.digest))
+    return Built(dict(sorted(files.items())), loaded.problems, searchable(loaded.digest), home)
 
 
 def _pages(digest: Digest, home: str) -> dict[str, str]:

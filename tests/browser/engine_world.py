@@ -46,7 +46,7 @@ def names(spellings: Mapping[str, Sequence[str]] = SPELLINGS) -> Names:
         {first: tuple(sorted(found)) for first, found in sorted(full.items())},
         {},
         {sound: tuple(sorted(ids)) for sound, ids in sorted(sounds.items())},
-        frozenset(),
+        (),
     )
 
 
@@ -87,15 +87,22 @@ def own_page(id_: str, rank: int, note: str = "") -> Document:
 
 def site(folder: Path, documents: Sequence[Document], interface: Mapping[str, str] | None = None) -> Mapping[str, str]:
     """Write a site with the index of documents, in many small files, and the engine; return the index's files."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("briefing.search.chunks.SIZE", 300)
-        made = files(Searchable(tuple(documents), names(), LABELS, interface or {}))
-    for path, text in made.items():
-        (folder / "search" / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "search" / path).write_text(text, encoding="utf-8")
     shutil.copytree(ASSETS, folder / "assets" / "search")
     shutil.copy(PAGE, folder)
     (folder / "index.html").write_text(
         '<!doctype html><title>The engine</title><link rel="icon" href="data:,">', encoding="utf-8"
     )
+    return publish(folder / "search", documents, interface)
+
+
+def publish(folder: Path, documents: Sequence[Document], interface: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Write the index of documents to a folder instead of all that is there; return its files."""
+    shutil.rmtree(folder, ignore_errors=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("briefing.search.chunks.SIZE", 300)
+        patch.setattr("briefing.search.chunks.BEGINS", 8)
+        made = files(Searchable(tuple(documents), names(), LABELS, interface or {}))
+    for path, text in made.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
     return made

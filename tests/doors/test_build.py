@@ -1,6 +1,7 @@
 """`briefing build`: seeds -> content -> site."""
 
 import os
+import re
 from datetime import date
 from pathlib import Path
 
@@ -44,10 +45,12 @@ def test_what_did_not_change_is_not_touched(built: Path) -> None:
     assert (times(built / "site"), times(built / "content")) == before
     replace(built / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts")
     assert build(built) == 0
-    changed = {path for path, time in times(built / "site").items() if before[0][path] != time}
+    changed = {path for path, time in times(built / "site").items() if before[0].get(path) != time}
     assert "actors/bob-nemo/index.html" in changed
     assert "sources/vymysel/index.html" not in changed
     assert "assets/briefing.css" not in changed
+    searched = {re.sub("-.*", "", path.removeprefix("search/")) for path in changed if path.startswith("search/")}
+    assert searched <= {"undated", "index.json"} | {path for path in searched if path.startswith("lexicon/")}
 
 
 def test_clean_builds_the_same_bytes_and_trusts_no_folder(built: Path, reference: dict[str, bytes]) -> None:

@@ -45,7 +45,7 @@ def test_a_killed_build_is_made_good_by_the_next(built: Path, edited: Path, end:
     assert (tree(built / "site"), tree(built / "content")) != (tree(edited / "site"), tree(edited / "content"))
     assert build(built) == 0
     assert (tree(built / "site"), tree(built / "content")) == (tree(edited / "site"), tree(edited / "content"))
-    assert sorted(each.name for each in (built / ".briefing").iterdir()) == [".gitignore", "lock"]
+    assert sorted(each.name for each in (built / ".briefing").iterdir()) == [".gitignore", "lock", "search"]
 
 
 def test_a_killed_build_is_finished_even_when_the_seeds_are_broken_by_then(built: Path, edited: Path) -> None:

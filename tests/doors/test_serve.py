@@ -92,14 +92,21 @@ class Server:
             connection.close()
 
     def found(self) -> set[str]:
-        """Return the addresses that the search knows, of the last build whose index stands."""
+        """Return the addresses that the search knows, once it has caught up with the pages."""
         deadline = time.monotonic() + PATIENCE
-        while self.count("The search is up to date.") < self.count(" files"):
+        while not any("The search is up to date." in line for line in self.lines[self._last_build() :]):
             assert time.monotonic() < deadline, "\n".join(self.lines)
             time.sleep(0.02)
-        shards = json.loads(self.get("search/index.json")[1])["shards"]
-        blocks = [f"search/{each['name']}/texts/{n}.json" for each in shards for n in range(-(-each["docs"] // 8))]
+        index = json.loads(self.get("search/index.json")[1])
+        blocks = [
+            f"search/{each['name']}-{each['hash']}/texts/{n}.json"
+            for each in index["shards"]
+            for n in range(-(-each["docs"] // index["block"]))
+        ]
         return {each["url"] for block in blocks for each in json.loads(self.get(block)[1])}
+
+    def _last_build(self) -> int:
+        return max((n for n, line in enumerate(self.lines) if " files" in line), default=0)
 
 
 def builds(said: list[str]) -> int:
@@ -310,3 +317,11 @@ def test_started_on_broken_seeds_it_lists_them_and_ends(world: Path) -> None:
     assert PROBLEM in said.stderr.splitlines()
     assert "Traceback" not in said.stderr
     assert tree(world) == before
+
+
+def test_the_search_follows_the_pages_and_is_never_gone(server: Server) -> None:
+    """An edit's words are found a little after its page; until then the last index stands whole."""
+    assert "articles/harbour-stays-open/" in server.found()
+    server.after(lambda: replace(server.root / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts"))
+    assert server.get("search/index.json")[0] == 200
+    assert "articles/harbour-stays-open/#s2" in server.found()

@@ -26,22 +26,27 @@ def shards(files: Files) -> dict[str, dict[str, Any]]:
 
 def lexicon(files: Files) -> dict[str, Any]:
     """Return the whole lexicon."""
-    count = len(json.loads(files["index.json"])["lexicon"]["first"])
-    return {stem: entry for n in range(count) for stem, entry in json.loads(files[f"lexicon/{n}.json"]).items()}
+    names = [f"lexicon/{name}.json" for name in json.loads(files["index.json"])["lexicon"]["hashes"]]
+    return {stem: entry for name in names for stem, entry in json.loads(files[name]).items()}
+
+
+def folder(files: Files, shard: str) -> str:
+    """Return where a shard's files are."""
+    return f"{shard}-{shards(files)[shard]['hash']}"
 
 
 def texts(files: Files, shard: str) -> list[dict[str, Any]]:
     """Return what results show of a shard's documents, by number."""
     block = json.loads(files["index.json"])["block"]
     blocks = range(-(-shards(files)[shard]["docs"] // block))
-    return [each for n in blocks for each in json.loads(files[f"{shard}/texts/{n}.json"])]
+    return [each for n in blocks for each in json.loads(files[f"{folder(files, shard)}/texts/{n}.json"])]
 
 
 def words(files: Files, shard: str) -> dict[str, dict[int, int]]:
     """Return key -> document number -> weight."""
     found = {}
     for n in range(len(shards(files)[shard]["first"])):
-        for key, numbers in json.loads(files[f"{shard}/words/{n}.json"]).items():
+        for key, numbers in json.loads(files[f"{folder(files, shard)}/words/{n}.json"]).items():
             steps = accumulate((each // 4 for each in numbers), initial=-1)
             found[key] = dict(zip(list(steps)[1:], (each % 4 for each in numbers), strict=True))
     return found
@@ -51,14 +56,14 @@ def places(files: Files, shard: str) -> dict[str, list[list[int]]]:
     """Return key -> the places in each of its documents."""
     found = {}
     for n in range(len(shards(files)[shard]["first"])):
-        for key, documents in json.loads(files[f"{shard}/places/{n}.json"]).items():
+        for key, documents in json.loads(files[f"{folder(files, shard)}/places/{n}.json"]).items():
             found[key] = [list(accumulate(steps)) for steps in documents]
     return found
 
 
 def facets(files: Files, shard: str) -> dict[str, dict[str, list[int]]]:
     """Return facet -> value -> document numbers."""
-    found = json.loads(files[f"{shard}/facets.json"])
+    found = json.loads(files[f"{folder(files, shard)}/facets.json"])
     return {
         facet: {value: list(accumulate(steps, initial=-1))[1:] for value, steps in values.items()}
         for facet, values in found.items()

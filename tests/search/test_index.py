@@ -1,15 +1,21 @@
 """The index as files: what is in them, in which order, and what an edit changes."""
 
-import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from briefing.search.chunks import SIZE, chunks
+from briefing.search.chunks import SIZE, chunks, steady_chunks
+from briefing.search.document import Document
 from briefing.search.documents import searchable
 from briefing.search.index import files
+from briefing.search.kept import Kept, load_kept, save_kept
+from briefing.search.names import Names
 from briefing.search.pages import own_page
+from briefing.search.shard import Shard
+from briefing.search.shard import shard as make_shard
+from briefing.search.vocabulary import Vocabulary
 from tests.search import decoded
 from tests.views.worlds import WORLDS, digest_of, world
 
@@ -17,6 +23,13 @@ from tests.views.worlds import WORLDS, digest_of, world
 def index_of(root: Path) -> decoded.Files:
     """Return the index of a tree of seeds."""
     return files(searchable(digest_of(root)))
+
+
+def replaced(path: Path, old: str, new: str) -> None:
+    """Put one text in place of another that is there."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -72,17 +85,47 @@ def test_same_seeds_same_files_and_an_edit_changes_its_own_shard(tmp_path: Path)
     root = Path(shutil.copytree(WORLDS / "two-outlets", tmp_path / "world"))
     before = index_of(root)
     assert index_of(root) == before
-    annotation = root / "seeds" / "annotations" / "harbour.yaml"
-    text = annotation.read_text(encoding="utf-8")
-    assert "There should be no tolls." in text
-    annotation.write_text(text.replace("There should be no tolls.", "There should be no xylophones."), encoding="utf-8")
+    replaced(root / "seeds/annotations/harbour.yaml", "There should be no tolls.", "There should be no xylophones.")
     after = index_of(root)
     (address,) = decoded.under(after, "xylophon")
     (shard,) = (name for name in decoded.shards(after) for each in decoded.texts(after, name) if each["url"] == address)
     changed = {path.partition("/")[0] for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    assert changed == {shard, "lexicon", "index.json"}
+    assert {name.partition("-")[0] for name in changed} == {shard, "lexicon", "index.json"}
     hashes = [{name: each["hash"] for name, each in decoded.shards(made).items()} for made in (before, after)]
     assert {name for name in hashes[0] if hashes[0][name] != hashes[1][name]} == {shard}
+
+
+def test_what_is_kept_is_used_again_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second run, in another process too, makes the shard anew whose documents changed, and no other."""
+    root = Path(shutil.copytree(WORLDS / "two-outlets", tmp_path / "world"))
+    kept = Kept()
+    files(searchable(digest_of(root)), kept=kept)
+    save_kept(tmp_path / "kept", kept)
+    assert load_kept(tmp_path / "kept") == kept
+    replaced(root / "seeds/annotations/harbour.yaml", "There should be no tolls.", "There should be no xylophones.")
+    made: list[str] = []
+
+    def counted(name: str, documents: Sequence[Document], names: Names, vocabulary: Vocabulary) -> Shard:
+        made.append(name)
+        return make_shard(name, documents, names, vocabulary)
+
+    monkeypatch.setattr("briefing.search.index.shard", counted)
+    for again in (load_kept(tmp_path / "kept"), kept):
+        made.clear()
+        assert files(searchable(digest_of(root)), kept=again) == index_of(root)
+        assert len(made) == 1 + len(again.shards)  # that one, and all of them for comparison
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"{}", b'{"made_by": "another version", "words": {}}'])
+def test_what_is_kept_and_broken_counts_as_nothing(damage: bytes, tmp_path: Path) -> None:
+    """Cut short, no object, of another version."""
+    kept = Kept()
+    files(searchable(world("minimal")), kept=kept)
+    for broken in ("words.json", f"{next(iter(kept.shards))}.json"):
+        save_kept(tmp_path, kept)
+        (tmp_path / broken).write_bytes(damage)
+        assert load_kept(tmp_path) == Kept()
+        (tmp_path / broken).unlink()
 
 
 def test_the_editors_own_pages_are_found_too() -> None:
@@ -98,7 +141,15 @@ def test_nothing_published_is_an_index_all_the_same(tmp_path: Path) -> None:
     shutil.rmtree(root / "seeds" / "annotations")
     shutil.rmtree(root / "seeds" / "articles")
     index = index_of(root)
-    assert decoded.shards(index)["base"]["docs"] == 0 and json.loads(index["base/facets.json"]) == {}
+    assert decoded.shards(index)["base"]["docs"] == 0 and decoded.facets(index, "base") == {}
+
+
+def test_a_word_more_changes_one_chunk_of_the_lexicon() -> None:
+    """Where chunks begin hangs on the keys, not on what stands before them."""
+    entries = [(f"k{n:06}", "0") for n in range(0, 40_000, 2)]
+    before, after = (steady_chunks(each) for each in (entries, sorted([*entries, ("k000777", "0")])))
+    assert len(before) > 5
+    assert len({chunk.text for chunk in after} - {chunk.text for chunk in before}) == 1
 
 
 def test_chunks_are_of_a_size_that_loads_at_once() -> None:

@@ -5,11 +5,14 @@ from collections.abc import Iterable
 import pytest
 
 from briefing import records
+from briefing.dates import parse_edtf
 from briefing.model import Actor
+from briefing.search.dated import dated
 from briefing.search.document import Document, Part
 from briefing.search.entries import Reader
 from briefing.search.letters import skeleton
 from briefing.search.names import names
+from briefing.search.vocabulary import Vocabulary
 from briefing.search.words import stem
 
 ACTORS = (
@@ -25,7 +28,7 @@ NAMES = names(ACTORS)
 
 def named(text: str) -> set[str]:
     """Return the actors that a text names."""
-    read = Reader(NAMES).read(Document("x/", "page", "X", "en", parts=(Part(text, "und"),)))
+    read = Reader(NAMES, Vocabulary()).read(Document("x/", "page", "X", "en", parts=(Part(text, "und"),)))
     return {key.removeprefix("@") for key in read if key.startswith("@")}
 
 
@@ -51,10 +54,25 @@ def test_a_text_names_an_actor_by_any_spelling_on_record(text: str, ids: Iterabl
     assert named(text) == set(ids)
 
 
+def test_a_date_names_nobody() -> None:
+    """May is a month there."""
+    may = names([Actor("may", records.Actor(name="Theresa May", kind="person"))])
+    parts = (dated(parse_edtf("2019-05-24"), "en"), Part("24 May 2019", "en", naming=False), Part("said May", "en"))
+    for part, found in zip(parts, (False, False, True), strict=True):
+        read = Reader(may, Vocabulary()).read(Document("x/", "page", "X", "en", parts=(part,)))
+        assert ("@may" in read) is found
+
+
 def test_a_persons_single_names_are_known_and_nobody_elses() -> None:
     """A first name is that of all who have it, in whichever spelling."""
     assert NAMES.parts[stem("sergey")] == NAMES.parts[stem("sergei")] == ("lavrov", "ryabkov")
     assert stem("health") not in NAMES.parts
+
+
+def test_a_first_name_is_known_in_its_neighbours_form() -> None:
+    """Who is Sergey in one language is Serhiy in another."""
+    assert "lavrov" in NAMES.parts[stem("сергій")] and "lavrov" in NAMES.parts[stem("serhiy")]
+    assert named("Сергій") == set()
 
 
 def test_a_spelling_that_is_on_no_record_is_known_by_its_sound() -> None:

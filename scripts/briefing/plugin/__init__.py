@@ -1,7 +1,7 @@
 """MkDocs's door: when MkDocs asks, the rooms answer. No rule, no formatting."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -23,8 +23,9 @@ from briefing.plugin.options import BriefingConfig
 from briefing.problems import ProblemsFound
 from briefing.read.tree import SEEDS
 from briefing.search.index import files as index_files
+from briefing.search.kept import Kept
 from briefing.site.errors import Misused, SeedsRefused, Stopped, counted, in_one_line
-from briefing.site.index_files import Behind, write_index
+from briefing.site.index_files import Behind
 from briefing.site.own_pages import OwnPages
 from briefing.site.pages import pages
 from briefing.site.policy import policy
@@ -45,7 +46,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._job: Publication | Preview | None = None
         self._built: Built | None = None
         self._own_pages: OwnPages | None = None
-        self._behind = Behind()
+        self._behind, self._kept = Behind(), Kept()
         self._site_dir = ""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs names both
@@ -70,7 +71,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         config.site_dir = str(job.stage)
         settings.complete(config, built.files, options.language)
         settings.switch_off_search(config)
-        self._own_pages = OwnPages(frozenset(built.files), options.language)
+        self._own_pages = OwnPages(frozenset(built.files), options.language, built.home)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -82,7 +83,9 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
                 file.generated_by = "briefing"  # no "edit this page" for what is edited in seeds/
         return files
 
+    @event_priority(FIRST)
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
+        env.loader = settings.with_material(env.loader)
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = NO_DAY  # MkDocs has the clock's; it would end in sitemap.xml.gz
@@ -98,10 +101,11 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         config.site_dir = self._site_dir  # for what comes after a build, such as gh-deploy
         if _strict_counts():
             return  # MkDocs is about to abort: `on_build_error` drops the stage, the last good site stays
-        if self._live:
-            self._show()
+        assert self._built is not None and self._own_pages is not None
+        if isinstance(self._job, Preview):
+            self._show(self._job, self._built, self._own_pages)
         else:
-            self._publish()
+            self._publish(self._job, self._built, self._own_pages)
 
     @event_priority(LAST)
     def on_build_error(self, *, error: Exception) -> None:
@@ -124,29 +128,23 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._behind.stop()
         self._drop()
 
-    def _publish(self) -> None:
+    def _publish(self, job: Publication, built: Built, own_pages: OwnPages) -> None:
         """Make pages and index the site at once."""
-        assert self._job is not None
         with _answered():
-            write_index(self._job.stage, self._index()())
-            said = policy(self._job.stage)
-            done = self._job.finish()
+            job.index(built.searchable, own_pages.documents)
+            said = policy(job.stage)
+            done = job.finish()
         log.info("Content-Security-Policy: %s", said)
         log.info("%s: %d files, %d changed, %d removed", self._site_dir, done.total, done.changed, done.removed)
 
-    def _show(self) -> None:
+    def _show(self, job: Preview, built: Built, own_pages: OwnPages) -> None:
         """Show the pages, and let the index follow behind them."""
-        assert self._job is not None
-        with _answered():
-            done = self._job.finish()
+        with _answered(), self._behind.writing:
+            done = job.finish()
         news = f", {done.changed} changed" if done.changed < done.total else ""  # at the start all are new
         log.info("%d files%s", done.total, news)
-        self._behind.start(partial(_index_behind, Path(self._site_dir), self._index()))
-
-    def _index(self) -> Callable[[], Mapping[str, str]]:
-        """Return what makes the index of this build, whatever the next one does meanwhile."""
-        assert self._built is not None and self._own_pages is not None
-        return partial(index_files, self._built.searchable, self._own_pages.documents)
+        make = partial(index_files, built.searchable, own_pages.documents, self._kept)
+        self._behind.start(Path(self._site_dir), make)
 
     def _begun(self, config: MkDocsConfig) -> Publication | Preview:
         site = Path(config.site_dir)
@@ -166,15 +164,6 @@ def _strict_counts() -> bool:
     """Return whether strict mode has counted a warning; MkDocs asks this only after `on_post_build`."""
     handlers = logging.getLogger("mkdocs").handlers
     return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
-
-
-def _index_behind(site: Path, make: Callable[[], Mapping[str, str]]) -> None:
-    """Make the index of a preview's pages; a failure is told and harms no page."""
-    try:
-        write_index(site, make())
-        log.info("The search is up to date.")
-    except Exception:
-        log.exception("The search could not be brought up to date.")
 
 
 @contextmanager

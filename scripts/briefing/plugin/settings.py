@@ -1,14 +1,17 @@
 """What mkdocs.yml leaves out: theme, styles, Markdown extensions, navigation.
 
-What it says counts more, with two exceptions: addresses are directories, and no font comes from another host.
+What it says counts more, with three exceptions: addresses are directories, no font comes from another host, and every
+page is loaded as a whole.
 """
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PrefixLoader
 from mkdocs.config.config_options import ExtraScriptValue, PathSpec
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils import get_theme_dir
 
 import briefing
 from briefing.site.errors import Stopped
@@ -65,6 +68,8 @@ def _theme(config: MkDocsConfig, words: Words, language: str) -> None:
     for name, value in defaults.items():
         if not theme.get(name):
             theme[name] = value
+    # Pages that are exchanged under the reader's hands leave the search's page an empty one.
+    theme["features"] = [name for name in theme["features"] if not name.startswith("navigation.instant")]
     if theme.get("language") == "en" and has_catalogue(language):  # no page speaks half one language, half another
         theme["language"] = _spoken(theme.dirs, language)
     config.extra_css[:0] = _styles()
@@ -124,6 +129,12 @@ def _plus(spec: Any, patterns: Iterable[str]) -> Any:
     """Return what mkdocs.yml says of some paths, and `patterns` (as in a .gitignore) after it."""
     more = PathSpec().validate("\n".join(patterns))
     return spec + more if spec else more
+
+
+def with_material(loader: BaseLoader | None) -> BaseLoader:
+    """Return a loader of templates that finds Material's own by the name `material/…`, so that ours can extend them."""
+    own = PrefixLoader({"material": FileSystemLoader(get_theme_dir("material"))})
+    return ChoiceLoader([loader, own]) if loader else own
 
 
 def switch_off_search(config: MkDocsConfig) -> None:

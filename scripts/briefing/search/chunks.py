@@ -2,10 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
+from zlib import crc32
 
 SIZE = 24_000  # characters; a longer entry has a file of its own
+BEGINS = 1500  # one key of so many begins a steady chunk: about SIZE again
 
 
 class Chunk(NamedTuple):
@@ -33,10 +35,19 @@ def compact(value: Any) -> str:
 
 def chunks(entries: Iterable[tuple[str, str]]) -> list[Chunk]:
     """Return sorted entries in chunks of about SIZE, in order."""
+    return _cut(entries, lambda _, size: size >= SIZE)
+
+
+def steady_chunks(entries: Iterable[tuple[str, str]]) -> list[Chunk]:
+    """Return sorted entries in chunks that keep their ends when others grow: a key, not the size, says where one begins."""
+    return _cut(entries, lambda key, size: crc32(key.encode()) % BEGINS == 0 or size >= 2 * SIZE)
+
+
+def _cut(entries: Iterable[tuple[str, str]], begins: Callable[[str, int], bool]) -> list[Chunk]:
     cut: list[Chunk] = []
-    size = SIZE
+    size = 0
     for entry in entries:
-        if size >= SIZE or size + len(entry[1]) > 2 * SIZE:
+        if not cut or begins(entry[0], size) or size + len(entry[1]) > 2 * SIZE:
             cut.append(Chunk([]))
             size = 0
         cut[-1].entries.append(entry)

@@ -6,15 +6,16 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
 from briefing.dates import Edtf, Point
+from briefing.search.document import ASIDE, Part
 
 _YEARS = 50  # a longer span is no date that anybody filters by
 
 
-def date_words(when: Edtf | None, languages: Iterable[str]) -> str:
+def dated(when: Edtf, *languages: str, weight: int = ASIDE) -> Part:
     """Return the ends of a date as `2022-11-14` and in words of each language (BCP 47): what a query may say of it."""
-    ends = [when.start, when.end] if when else []
-    points = [*dict.fromkeys(end for end in ends if end)]
-    return ". ".join(text for point in points for text in [_iso(point), *_spoken(point, languages)])
+    points = [*dict.fromkeys(end for end in (when.start, when.end) if end)]
+    text = ". ".join(text for point in points for text in [_iso(point), *_spoken(point, languages)])
+    return Part(text, languages[0], weight, printed=False, naming=False)
 
 
 def date_facets(when: Edtf | None) -> dict[str, tuple[str, ...]]:

@@ -22,6 +22,7 @@ class Part(NamedTuple):
     weight: int = TEXT
     quoted: bool = False
     printed: bool = True  # whether results may show it
+    naming: bool = True  # whether it may name actors: May is a month before it is a minister
     skip: tuple[tuple[int, int], ...] = ()
 
 
@@ -58,3 +59,8 @@ class Document:
     def newness(self) -> tuple[object, ...]:
         """The ascending sort key of a shard of dated documents, which stand the other way round."""
         return (*sort_key(self.when), self.rank, self.url)
+
+
+def line(*texts: str | None) -> str:
+    """Return texts as one line, those left out that are empty."""
+    return " · ".join(text for text in texts if text)

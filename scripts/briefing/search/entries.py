@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from briefing.search.document import TEXT, Document, Part
 from briefing.search.names import Names
-from briefing.search.stems import Stems
-from briefing.search.words import Word, split, stem
+from briefing.search.vocabulary import Vocabulary
+from briefing.search.words import Word, split
 
 _GAP = 10  # between two parts of a document: no phrase reaches from one into the other
 
@@ -21,12 +21,11 @@ class Found:
 
 
 class Reader:
-    """Reads documents; knows every word that it has read, and what it was indexed under."""
+    """Reads documents; `tokens` are the words that it has met."""
 
-    def __init__(self, names: Names) -> None:
-        self.names = names
-        self.stems = Stems()
-        self.seen: dict[str, tuple[str, tuple[str, ...]]] = {}  # token -> its stem, its keys
+    def __init__(self, names: Names, vocabulary: Vocabulary) -> None:
+        self._names, self._vocabulary = names, vocabulary
+        self.tokens: set[str] = set()
 
     def read(self, document: Document) -> Mapping[str, Found]:
         """Return key -> where it stands; keys of actors begin with `@` and have no places."""
@@ -36,31 +35,20 @@ class Reader:
         for part in document.parts:
             words, stems = [], []
             for word, skipped in _words(part):
-                own, keys = self._known(word.token)
+                own, keys, _ = self._vocabulary[word.token]
                 for key in () if skipped else keys:
                     here = found.setdefault(key, Found(part.weight))
                     here.weight = max(here.weight, part.weight)
                     here.places.append(place)
+                if not skipped:
+                    self.tokens.add(word.token)
                 words.append(part.text[word.start : word.end])
                 stems.append("" if skipped else own)
                 place += 1
-            named |= {f"@{actor}": Found(TEXT) for actor in self.names.met(words, stems)}
+            if part.naming:
+                named |= {f"@{actor}": Found(TEXT) for actor in self._names.met(words, stems)}
             place += _GAP
         return found | named | {f"@{actor}": Found(weight) for actor, weight in document.actors.items()}
-
-    def surfaces(self) -> Mapping[str, set[str]]:
-        """Return key -> the stems of the words that it was given for, where they differ from it."""
-        found: dict[str, set[str]] = {}
-        for own, keys in self.seen.values():
-            for key in keys:
-                if own != key:
-                    found.setdefault(key, set()).add(own)
-        return found
-
-    def _known(self, token: str) -> tuple[str, tuple[str, ...]]:
-        if token not in self.seen:
-            self.seen[token] = stem(token), self.stems.keys(token)
-        return self.seen[token]
 
 
 def _words(part: Part) -> Iterator[tuple[Word, bool]]:

@@ -3,40 +3,36 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from briefing.search.chunks import Chunk, chunks, compact
-from briefing.search.entries import Reader
+from briefing.search.chunks import Chunk, compact, steady_chunks
 from briefing.search.names import Names
+from briefing.search.vocabulary import Vocabulary
 
 
-def lexicon(keys: Iterable[str], reader: Reader) -> list[Chunk]:
-    """Return the lexicon's chunks: each key of `keys`, each other stem of its words, each name."""
+def lexicon(keys: Iterable[str], tokens: Iterable[str], vocabulary: Vocabulary, names: Names) -> list[Chunk]:
+    """Return the lexicon's chunks: each key of `keys`, each other stem of the words `tokens`, each name."""
     found: dict[str, dict[str, set[Any]]] = {key: {} for key in keys if not key.startswith("@")}
-    for stem, role, value in [*_other_stems(reader), *_surfaces(reader), *_named(reader.names)]:
+    for stem, role, value in [*_words(tokens, vocabulary), *_names(names)]:
         found.setdefault(stem, {}).setdefault(role, set()).add(value)
-    return chunks((stem, compact(_entry(roles))) for stem, roles in sorted(found.items()))
+    return steady_chunks((stem, compact(_entry(roles))) for stem, roles in sorted(found.items()))
 
 
 def _entry(roles: Mapping[str, set[Any]]) -> dict[str, list[Any]] | int:
-    return {role: sorted(values, key=_words) for role, values in sorted(roles.items())} or 0
+    return {role: sorted(values, key=_in_order) for role, values in sorted(roles.items())} or 0
 
 
-def _words(value: str | tuple[str, ...]) -> tuple[str, ...]:
+def _in_order(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
-def _other_stems(reader: Reader) -> Iterator[tuple[str, str, Any]]:
-    """Yield the stems of all inflected forms of the words that were read, with the keys that stand for them."""
-    for token in reader.seen:
-        for form, keys in reader.stems.forms(token).items():
-            yield from ((form, "k", key) for key in keys if key != form)
+def _words(tokens: Iterable[str], vocabulary: Vocabulary) -> Iterator[tuple[str, str, Any]]:
+    """Yield what leads from the stems of words, and of their other forms, to their keys; and, for marking, back."""
+    for own, keys, forms in map(vocabulary.__getitem__, tokens):
+        yield from ((key, "f", own) for key in keys if key != own)
+        for form, others in forms.items():
+            yield from ((form, "k", key) for key in others if key != form)
 
 
-def _surfaces(reader: Reader) -> Iterator[tuple[str, str, Any]]:
-    for key, stems in reader.surfaces().items():
-        yield from ((key, "f", stem) for stem in stems)
-
-
-def _named(names: Names) -> Iterator[tuple[str, str, Any]]:
+def _names(names: Names) -> Iterator[tuple[str, str, Any]]:
     for first, spellings in names.spellings.items():
         for rest, actor in spellings:
             yield first, "n", (actor, *rest)

@@ -8,6 +8,7 @@ a stem that no text has, and harms nothing.
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice, product
+from pathlib import Path
 from typing import TypeVar
 
 from briefing import records
@@ -18,6 +19,7 @@ from briefing.search.words import split, stem
 Spelling = tuple[str, ...]
 Value = TypeVar("Value", str, tuple[Spelling, str])
 
+_GIVEN = Path(__file__).with_name("given.txt")
 _SHORTEST = 4  # letters of a single name that is compared by its sound
 _FORMS = 24  # of a spelling of several words, each with more than one stem
 # What a word's last letters become when it is declined; the longest that fits decides.
@@ -48,7 +50,7 @@ class Names:
     spellings: Mapping[str, tuple[tuple[Spelling, str], ...]]
     parts: Mapping[str, tuple[str, ...]]
     sounds: Mapping[str, tuple[str, ...]]
-    capitals: frozenset[str]
+    capitals: tuple[str, ...]
 
     def met(self, words: Sequence[str], stems: Sequence[str]) -> Iterator[str]:
         """Yield the ids of the actors that a text names: the longest spelling at each place, in any form.
@@ -84,6 +86,7 @@ class _Found:
     """What the spellings on record come to, one after another."""
 
     def __init__(self) -> None:
+        self._given = _given()
         self._full: dict[str, set[tuple[Spelling, str]]] = {}
         self._parts: dict[str, set[str]] = {}
         self._last: set[str] = set()
@@ -107,14 +110,22 @@ class _Found:
                 self._full.setdefault(part, set()).update(((), id_) for id_ in self._parts[part])
         # A first name on record in one spelling for one person is another person's too: Sergei, Sergey.
         alike = {part: actors | self._sounds.get(skeleton(part), set()) for part, actors in self._parts.items()}
-        return Names(_sorted(self._full), _sorted(alike), _sorted(self._sounds), frozenset(self._capitals))
+        return Names(_sorted(self._full), _sorted(alike), _sorted(self._sounds), tuple(sorted(self._capitals)))
 
     def _part(self, actor: Actor, word: str, stems: Sequence[str]) -> None:
-        for part in stems:
+        others = (part for other in self._given.get(word, ()) for part in _stems(other))
+        for part in (*stems, *others):
             self._parts.setdefault(part, set()).add(actor.id)
         for part in (word, *stems) if len(word) >= _SHORTEST else ():
             if sound := skeleton(part):
                 self._sounds.setdefault(sound, set()).add(actor.id)
+
+
+def _given() -> Mapping[str, tuple[str, ...]]:
+    """Return the spellings of first names in given.txt, each with all of its line."""
+    lines = (line.partition("#")[0] for line in _GIVEN.read_text(encoding="utf-8").splitlines())
+    names = (tuple(word.token for word in split(line)) for line in lines)
+    return {name: line for line in names for name in line}
 
 
 def _stems(token: str) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
 """Articles, dates, actors, topics and sources as documents. What their pages repeat of statements isn't theirs."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 
 from briefing.dates import parse_edtf
 from briefing.exports.rows import page
 from briefing.model import Article, Digest
 from briefing.published import actor_ids, source_ids, topic_ids
-from briefing.search.dated import date_facets, date_words
-from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Part
-from briefing.search.statements import SEPARATOR
+from briefing.search.dated import date_facets, dated
+from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Part, line
 from briefing.views.calendar import DAY, MONTH, YEAR, Calendar
 from briefing.views.passages import Paragraph, paragraphs
 from briefing.views.when import in_words, unit_in_words
@@ -26,7 +26,7 @@ def articles(digest: Digest, words: Words) -> Iterator[Document]:
             kind="article",
             title=record.title,
             language=head.language,
-            note=SEPARATOR.join([head.source.name, in_words(head.published, words), words.tongue(head.language)]),
+            note=line(head.source.name, in_words(head.published, words), words.tongue(head.language)),
             parts=tuple(_article_parts(each, digest.language)),
             facets={
                 "kind": ("article",),
@@ -50,14 +50,12 @@ def dates(digest: Digest, words: Words) -> Iterator[Document]:
             kind="date",
             title=unit_in_words(unit.name, words),
             language=digest.language,
-            note=SEPARATOR.join(
-                [
-                    words.count(unit.said, "statement"),
-                    words.count(unit.happened, "event"),
-                    words.count(unit.published, "article"),
-                ]
+            note=line(
+                words.count(unit.said, "statement"),
+                words.count(unit.happened, "event"),
+                words.count(unit.published, "article"),
             ),
-            parts=(Part(date_words(when, tongues), digest.language, NAME, printed=False),),
+            parts=(dated(when, *tongues, weight=NAME),),
             facets={"kind": ("date",), **date_facets(when)},
             when=when,
         )
@@ -65,7 +63,7 @@ def dates(digest: Digest, words: Words) -> Iterator[Document]:
 
 def actors(digest: Digest, words: Words) -> Iterator[Document]:
     """Yield a document for each actor that has a page; who says most comes first."""
-    said = _counts(each.speaker.id for each in digest.statements)
+    said = Counter(each.speaker.id for each in digest.statements)
     for id_ in actor_ids(digest):
         actor, record = digest.actors[id_], digest.actors[id_].record
         spellings = dict.fromkeys((*record.names.values(), *record.aliases))
@@ -77,7 +75,7 @@ def actors(digest: Digest, words: Words) -> Iterator[Document]:
             kind="actor",
             title=actor.name,
             language=digest.language,
-            note=SEPARATOR.join(filter(None, [words.name("kind", record.kind), roles])),
+            note=line(words.name("kind", record.kind), roles),
             parts=tuple(
                 part
                 for part in (
@@ -94,7 +92,7 @@ def actors(digest: Digest, words: Words) -> Iterator[Document]:
             actors={id_: NAME},
             facets={"kind": ("actor",), "actor": (id_,)},
             # By magnitude: one statement more leaves the order, and with it the shard, as it is.
-            rank=(_ACTORS, -said.get(id_, 0).bit_length()),
+            rank=(_ACTORS, -said[id_].bit_length()),
         )
 
 
@@ -124,7 +122,7 @@ def sources(digest: Digest, words: Words) -> Iterator[Document]:
     for id_ in source_ids(digest):
         record = digest.sources[id_].record
         country = words.country(record.country) if record.country else ""
-        about = SEPARATOR.join(filter(None, [record.kind, country, record.affiliation]))
+        about = line(record.kind, country, record.affiliation)
         yield Document(
             url=page("sources", id_),
             kind="source",
@@ -160,7 +158,7 @@ def _article_parts(article: Article, language: str) -> Iterator[Part]:
         if text:
             yield Part(text, spoken, SAID if text is record.summary else TEXT)
     yield Part(article.head.source.name, language, ASIDE, printed=False)
-    yield Part(date_words(article.head.published, (language, tongue)), language, ASIDE, printed=False)
+    yield dated(article.head.published, language, tongue)
     for paragraph in paragraphs(article):
         yield _paragraph(paragraph, tongue)
 
@@ -168,17 +166,10 @@ def _article_parts(article: Article, language: str) -> Iterator[Part]:
 def _paragraph(paragraph: Paragraph, language: str) -> Part:
     """Return a printed paragraph; the words that statements and events cite are found as those."""
     text, skip = "", []
-    for line in paragraph.lines:
+    for each in paragraph.lines:
         text += " " if text else ""
-        for segment in line.segments:
+        for segment in each.segments:
             if segment.cited:
                 skip.append((len(text), len(text) + len(segment.text)))
             text += segment.text
     return Part(text, language, skip=tuple(skip))
-
-
-def _counts(ids: Iterable[str]) -> Mapping[str, int]:
-    found: dict[str, int] = {}
-    for each in ids:
-        found[each] = found.get(each, 0) + 1
-    return found

@@ -7,6 +7,8 @@ from typing import Any
 from briefing.search.chunks import chunks, compact, deltas, digest
 from briefing.search.document import FACETS, Document
 from briefing.search.entries import Found, Reader
+from briefing.search.names import Names
+from briefing.search.vocabulary import Vocabulary
 
 BLOCK = 8  # documents whose texts are one file
 WEIGHTS = 4
@@ -14,16 +16,25 @@ WEIGHTS = 4
 
 @dataclass(frozen=True)
 class Shard:
-    """A shard's files by their path below its folder, and its entry in index.json."""
+    """A shard's files by their path below its folder, its entry in index.json, and what the lexicon needs of it.
 
-    name: str
+    `keys` are all keys of its documents, sorted, `tokens` all words.
+    """
+
     files: Mapping[str, str]
     entry: Mapping[str, Any]
-    keys: frozenset[str]
+    keys: tuple[str, ...]
+    tokens: tuple[str, ...]
+
+    @property
+    def folder(self) -> str:
+        """Where its files are: another address for each content, so that no two builds' files are taken for one's."""
+        return f"{self.entry['name']}-{self.entry['hash']}"
 
 
-def shard(name: str, documents: Sequence[Document], reader: Reader) -> Shard:
+def shard(name: str, documents: Sequence[Document], names: Names, vocabulary: Vocabulary) -> Shard:
     """Return the shard of documents that are in its order."""
+    reader = Reader(names, vocabulary)
     found = _postings(documents, reader)
     cut = chunks((key, compact(_documents(places))) for key, places in sorted(found.items()))
     files = {f"words/{n}.json": chunk.text for n, chunk in enumerate(cut)}
@@ -40,7 +51,7 @@ def shard(name: str, documents: Sequence[Document], reader: Reader) -> Shard:
         "first": [chunk.first for chunk in cut],
         "years": sorted(facets.get("year", ())),
     }
-    return Shard(name, files, entry, frozenset(found))
+    return Shard(files, entry, tuple(sorted(found)), tuple(sorted(reader.tokens)))
 
 
 def _postings(documents: Sequence[Document], reader: Reader) -> dict[str, dict[int, Found]]:

@@ -5,13 +5,11 @@ from collections.abc import Iterator, Mapping
 from briefing.dates import Edtf
 from briefing.exports.rows import page
 from briefing.model import Actor, Digest, Event, Statement
-from briefing.search.dated import date_facets, date_words
-from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Part
+from briefing.search.dated import date_facets, dated
+from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Part, line
 from briefing.views.excerpt import may_print
 from briefing.views.when import in_words
 from briefing.views.words import Words
-
-SEPARATOR = " · "
 
 
 def statements(digest: Digest, words: Words) -> Iterator[Document]:
@@ -22,11 +20,12 @@ def statements(digest: Digest, words: Words) -> Iterator[Document]:
             kind="statement",
             title=each.record.gist,
             language=digest.language,
-            note=_line(
+            note=line(
                 each.speaker.name,
                 in_words(each.date, words),
                 words.name("form", each.record.form),
                 each.stance.name,
+                ", ".join(topic.name for topic in each.topics),
                 each.article.source.name,
             ),
             parts=tuple(_said(each, digest.language)),
@@ -51,7 +50,7 @@ def events(digest: Digest, words: Words) -> Iterator[Document]:
             kind="event",
             title=each.record.title,
             language=digest.language,
-            note=_line(in_words(each.date, words), words.name("status", each.record.status), each.article.source.name),
+            note=line(in_words(each.date, words), words.name("status", each.record.status), each.article.source.name),
             parts=tuple(_happened(each, digest.language)),
             actors={actor.id: SAID for actor in each.actors},
             facets=_facets(each, "event", each.actors),
@@ -98,7 +97,7 @@ def _asides(language: str, *texts: str | None) -> Iterator[Part]:
 
 def _when(when: Edtf | None, *languages: str) -> Iterator[Part]:
     if when:
-        yield Part(date_words(when, languages), languages[0], ASIDE, printed=False)
+        yield dated(when, *languages)
 
 
 def _named(statement: Statement) -> Mapping[str, int]:
@@ -114,7 +113,3 @@ def _facets(entry: Statement | Event, kind: str, actors: tuple[Actor, ...]) -> d
         "source": (entry.article.source.id,),
         **date_facets(entry.date),
     }
-
-
-def _line(*texts: str) -> str:
-    return SEPARATOR.join(text for text in texts if text)

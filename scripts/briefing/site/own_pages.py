@@ -2,20 +2,22 @@
 
 from html.parser import HTMLParser
 
+from markdown import markdown
 from mkdocs.structure.pages import Page
 
 from briefing.search.document import Document
 from briefing.search.pages import own_page
 
 _UNREAD = frozenset({"script", "style", "template"})
+_HOME = "index.md"
 _PROSE = frozenset({"reading/index.md", "data/index.md"})  # generated, and no list of what is found elsewhere
 
 
 class OwnPages:
     """Collects pages while MkDocs makes them."""
 
-    def __init__(self, generated: frozenset[str], language: str) -> None:
-        self._generated, self._language = generated - _PROSE, language
+    def __init__(self, generated: frozenset[str], language: str, home: str = "") -> None:
+        self._generated, self._language, self._home = generated - _PROSE, language, home.strip()
         self._found: dict[str, Document] = {}
 
     @property
@@ -24,12 +26,21 @@ class OwnPages:
         return tuple(document for _, document in sorted(self._found.items()))
 
     def add(self, page: Page, html: str) -> None:
-        """Take a page's content, unless records have it or its front matter says `search: {exclude: true}`."""
-        options = page.meta.get("search")
-        excluded = isinstance(options, dict) and options.get("exclude")
-        if page.file.src_uri not in self._generated and not excluded:
-            title = str(page.title or page.file.name)
-            self._found[page.file.src_uri] = own_page(page.url, title, text_of(html), self._language)
+        """Take a page's content, unless records have it or its front matter says `search: {exclude: true}`.
+
+        Of the home page the editor's own words count.
+        """
+        path = page.file.src_uri
+        if path == _HOME and self._home:
+            html = markdown(self._home)  # what else is there, other pages have
+        elif path in self._generated or _excluded(page):
+            return
+        self._found[path] = own_page(page.url, str(page.title or page.file.name), text_of(html), self._language)
+
+
+def _excluded(page: Page) -> bool:
+    options = page.meta.get("search")
+    return isinstance(options, dict) and bool(options.get("exclude"))
 
 
 def text_of(html: str) -> str:

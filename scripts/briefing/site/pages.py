@@ -10,6 +10,7 @@ from frontmatter.default_handlers import YAMLHandler
 from briefing.build import Built, build
 from briefing.load import load
 from briefing.problems import Problem, ProblemsFound, file_problem
+from briefing.site.index_files import FOLDER, INDEX
 from briefing.site.project import content_folder
 from briefing.write import collisions, handwritten
 
@@ -25,7 +26,8 @@ def pages(root: Path, content: Path, *, language: str = "en", as_of: date | None
     except ProblemsFound as found:
         raise ProblemsFound([*found.problems, *wrong]) from None
     told = {each.path for each in wrong}
-    wrong += [each for each in collisions(content, built.files, called=called) if each.path not in told]
+    claimed = {**built.files, f"{FOLDER}/{INDEX}": ""}  # which the search puts beside the pages
+    wrong += [each for each in collisions(content, claimed, called=called) if each.path not in told]
     if wrong:
         raise ProblemsFound([*built.problems, *wrong])
     return built

@@ -1,4 +1,5 @@
-"""`.briefing/` beside mkdocs.yml: the lock, the stage that MkDocs builds into, and the journal of moving it over.
+"""`.briefing/` beside mkdocs.yml: the lock, the stage that MkDocs builds into, and the journal of moving it over; and
+what is kept of the search's index.
 
 The journal is written when the stage is whole, and removed when the site is. Where a run finds one, the run before was
 killed in between: it is finished first. A stage without a journal was never whole and is dropped.
@@ -28,6 +29,7 @@ class Workshop:
         self._new_journal = self._folder / "journal.new"
         self._lock: int | None = None
         self.stage = self._folder / "stage"
+        self.kept = self._folder / "search"  # what the next index may be made of
 
     @property
     def unfinished(self) -> bool:

@@ -24,20 +24,19 @@ export class Store {
 
   /** Return the lexicon's entry of a stem, {k, f, n}, each of them optional; undefined if the stem is nowhere. */
   async lexicon(stem) {
-    const { hash, first } = this.index.lexicon;
-    const entry = await this.#entry("lexicon", hash, first, stem);
-    return entry === 0 ? {} : entry;
+    const entries = await this.#stems(chunk(this.index.lexicon.first, stem));
+    return Object.hasOwn(entries, stem) ? entries[stem] || {} : undefined;
   }
 
   /** Return the first entries of the lexicon that begin with `start`, at most `limit`: [[stem, entry]]. */
   async beginning(start, limit) {
-    const { hash, first } = this.index.lexicon;
+    const { first } = this.index.lexicon;
     const found = [];
     for (let n = Math.max(0, chunk(first, start)); n < first.length && found.length < limit; n++) {
       if (inOrder(start, first[n]) && !first[n].startsWith(start)) {
         break;
       }
-      const entries = Object.entries(await this.files.read(`lexicon/${n}.json?v=${hash}`));
+      const entries = Object.entries(await this.#stems(n));
       const fitting = entries.filter(([stem]) => stem.startsWith(start));
       // A number among an object's keys comes before all others.
       found.push(...fitting.sort(([one], [other]) => (inOrder(one, other) ? -1 : 1)));
@@ -47,22 +46,22 @@ export class Store {
 
   /** Return the documents of a key, as they are written; undefined if the shard has none. */
   words(shard, key) {
-    return this.#entry(`${shard.name}/words`, shard.hash, shard.first, key);
+    return this.#entry(`${folder(shard)}/words`, shard.first, key);
   }
 
   /** Return the places of a key, a list for each of its documents; undefined if it has none. */
   places(shard, key) {
-    return this.#entry(`${shard.name}/places`, shard.hash, shard.first, key);
+    return this.#entry(`${folder(shard)}/places`, shard.first, key);
   }
 
   /** Return the values of each facet with their documents, as they are written. */
   facets(shard) {
-    return this.files.read(`${shard.name}/facets.json?v=${shard.hash}`);
+    return this.files.read(`${folder(shard)}/facets.json`);
   }
 
   /** Return how each value of each facet is called. */
   labels() {
-    return this.files.read(`labels.json?v=${this.index.labels}`);
+    return this.files.read(`labels-${this.index.labels}.json`);
   }
 
   /** Return the table that `skeleton` takes. */
@@ -73,13 +72,17 @@ export class Store {
   /** Return document `doc` of a shard as results show it. */
   async document(shard, doc) {
     const { block } = this.index;
-    const texts = await this.files.read(`${shard.name}/texts/${Math.floor(doc / block)}.json?v=${shard.hash}`);
+    const texts = await this.files.read(`${folder(shard)}/texts/${Math.floor(doc / block)}.json`);
     return texts[doc % block];
   }
 
-  async #entry(folder, hash, first, key) {
+  async #stems(n) {
+    return n < 0 ? {} : this.files.read(`lexicon/${this.index.lexicon.hashes[n]}.json`);
+  }
+
+  async #entry(folder, first, key) {
     const n = chunk(first, key);
-    const entries = n < 0 ? {} : await this.files.read(`${folder}/${n}.json?v=${hash}`);
+    const entries = n < 0 ? {} : await this.files.read(`${folder}/${n}.json`);
     return Object.hasOwn(entries, key) ? entries[key] : undefined;
   }
 }
@@ -116,6 +119,11 @@ class Files {
     }
     throw new Error(`${name} can't be read: the server answers ${answer.status}`);
   }
+}
+
+/** Return where a shard's files are: another address for each content, so that an old page never reads new files. */
+function folder({ name, hash }) {
+  return `${name}-${hash}`;
 }
 
 /** Return the number of the chunk that a key stands in, if it stands anywhere; -1 before the first. */
