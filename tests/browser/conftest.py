@@ -5,7 +5,6 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from briefing.site.policy import policy
 from tests.browser.serving import Served, serving
-from tests.doors.commands import ROOT, build
+from tests.doors.commands import ROOT
 from tests.site.conftest import ADDRESS, BuiltProject, addressed, real
 
 __all__ = ["addressed", "real"]  # fixtures: the sites that the tests in tests/site build are looked at here too
@@ -30,12 +29,10 @@ ARGUMENTS = [
     f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {HERE}",
 ]
 Opener = Callable[..., Page]
-Builder = Callable[..., Path]
 
 PATIENCE = 10_000  # milliseconds; a page takes some tens of them
 STILL: dict[str, Any] = {"reduced_motion": "reduce"}  # nothing to wait for
 BELOW = urlsplit(ADDRESS).path
-CONFIG = "site_name: A digest\ndocs_dir: content\ntheme: {name: material}\nplugins: [briefing]\n"
 
 
 def browser_path() -> str:
@@ -130,22 +127,3 @@ def strict_site(addressed: BuiltProject) -> Iterator[Served]:
     headers = {"Content-Security-Policy": policy(addressed.root / "site")}
     with serving(addressed.root / "site", prefix=BELOW, headers=headers) as served:
         yield served
-
-
-@pytest.fixture(scope="session")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Builder:
-    """Return a function that builds one of tests/worlds in a folder of its own and returns that folder.
-
-    `edit` is called with the folder before it is built.
-    """
-
-    def made(name: str, edit: Callable[[Path], object] = lambda _: None) -> Path:
-        root = tmp_path_factory.mktemp(name) / name
-        shutil.copytree(ROOT / "tests" / "worlds" / name, root)
-        if not (root / "mkdocs.yml").exists():
-            (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
-        edit(root)
-        assert build(root) == 0
-        return root
-
-    return made

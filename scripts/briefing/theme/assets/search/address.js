@@ -1,7 +1,9 @@
 /** A query as an address of the search page, and back: `?q=…&actor=…&actor=…&sort=date&scripts=one`. */
 
-/** The facets, in the order in which addresses name them. */
-export const FACETS = ["kind", "actor", "topic", "stance", "form", "year", "month", "language", "source"];
+import { root } from "./dom.js";
+import { FACET_NAMES } from "./facetnames.js";
+
+const FACETS = Object.keys(FACET_NAMES); // in this order addresses name them
 
 /** The query that asks for nothing. */
 export const NOTHING = Object.freeze({ text: "", filters: {}, sort: "relevance", scripts: true });
@@ -43,6 +45,11 @@ export function format(query) {
   }
   const written = parameters.toString();
   return written && `?${written}`;
+}
+
+/** Return the address of the search page that shows a query's results. */
+export function page(query) {
+  return new URL(`search/${format(query)}`, root()).href;
 }
 
 /** Return the chosen filters: a list of `{facet, value}`. */

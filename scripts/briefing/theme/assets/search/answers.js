@@ -1,6 +1,6 @@
 /** What is said where no results are shown: how to search, why nothing was found, that the index can't be had. */
 
-import { format } from "./address.js";
+import { page } from "./address.js";
 import { make, root } from "./dom.js";
 
 const INDEXES = [
@@ -66,8 +66,7 @@ function way(text, query, choose) {
       choose(query);
     }
   };
-  const href = new URL(`search/${format(query)}`, root());
-  return make("li", {}, make("a", { href, onclick: follow }, text));
+  return make("li", {}, make("a", { href: page(query), onclick: follow }, text));
 }
 
 function indexes(texts) {

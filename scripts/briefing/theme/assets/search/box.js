@@ -18,10 +18,17 @@ function asked(event) {
   if (event.defaultPrevented || event.isComposing || event.altKey) {
     return false;
   }
-  if (event.key === "/") {
-    return !event.ctrlKey && !event.metaKey && !typing(event);
+  const chord = event.ctrlKey || event.metaKey;
+  if (event.key === "/" || (event.key === "." && event.code === "Slash")) {
+    return !chord && !typing(event); // the same key of a Cyrillic layout gives a full stop
   }
-  return event.key.toLowerCase() === "k" && event.ctrlKey !== event.metaKey && !event.shiftKey;
+  return isK(event) && event.ctrlKey !== event.metaKey && !event.shiftKey;
+}
+
+/** Return whether a key is K, by its letter or, on a layout without Latin letters, by its place. */
+function isK({ key, code }) {
+  // What a browser fills in by itself it tells as a key without a name.
+  return key?.toLowerCase() === "k" || (code === "KeyK" && /^[^a-z]$/i.test(key));
 }
 
 function onKeys(open) {

@@ -24,6 +24,14 @@ export function field(label, { onsubmit, oninput, onkeydown }) {
   return { form, input };
 }
 
+/** Return a line on what keys do. */
+export function keys(texts, page) {
+  const all = page
+    ? "Enter searches, ↓ goes to the results."
+    : "Enter opens the results as a page, ↓ goes to them, Esc closes.";
+  return make("p", { class: "bf-find__keys" }, texts.say(all));
+}
+
 /** The order, and the switch for names. */
 export class Settings {
   /** `change(part)` is called with what becomes different of the query. */
@@ -45,7 +53,7 @@ export class Settings {
       "div",
       { class: "bf-find__settings" },
       make("label", { class: "bf-find__order" }, texts.say("Order"), " ", this.order),
-      make("label", { class: "bf-find__scripts" }, this.scripts, " ", across),
+      make("label", {}, this.scripts, " ", across),
       make("span", { id, class: "bf-find__fine" }, texts.say("A name then finds its other spellings too.")),
     );
   }

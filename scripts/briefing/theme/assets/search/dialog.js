@@ -21,7 +21,7 @@ export class Dialog {
     this.element.append(place, button);
     document.body.append(this.element);
     this.view = mount(place, { engine, page: false, label });
-    this.view.ready.then(() => (close.textContent = this.view.texts?.say("Close") ?? "Close"));
+    this.view.ready.then(() => (close.textContent = this.view.texts.say("Close")));
   }
 
   /** Open it, with the words that were typed so far if there are any; `back` gets the focus when it is left. */

@@ -8,7 +8,7 @@ export class Fieldset {
   /** `name` is the facet's, `toggle(value)` is called where the reader chooses a value or takes it back. */
   constructor(name, toggle, texts) {
     Object.assign(this, { toggle, texts, rows: new Map(), all: false });
-    this.box = make("div", { class: "bf-facet__values" });
+    this.box = make("div");
     this.button = make("button", { type: "button", class: "bf-facet__all", onclick: () => this.#showAll() });
     this.element = make("fieldset", { class: "bf-facet" }, make("legend", {}, name), this.box, this.button);
   }

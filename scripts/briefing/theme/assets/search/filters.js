@@ -3,20 +3,8 @@
 import { chosen } from "./address.js";
 import { Chips } from "./chips.js";
 import { make } from "./dom.js";
+import { FACET_NAMES } from "./facetnames.js";
 import { Fieldset } from "./fieldset.js";
-
-/** The facets by the name that the index has for them. */
-export const FACET_NAMES = {
-  kind: "Kind of page",
-  actor: "Actor",
-  topic: "Topic",
-  stance: "Stance",
-  form: "Form",
-  year: "Year",
-  month: "Month",
-  language: "Language",
-  source: "Source",
-};
 
 export class Filters {
   /**

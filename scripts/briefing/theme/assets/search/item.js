@@ -5,8 +5,8 @@ import { make, root } from "./dom.js";
 const LENGTH = 220; // characters of an excerpt: about three lines
 const EXCERPTS = 2;
 
-/** The kinds of documents by the name that the index has for them. */
-export const KINDS = {
+// By the name that the index has for them.
+const KINDS = {
   statement: "Statement",
   event: "Event",
   date: "Date",
@@ -19,22 +19,23 @@ export const KINDS = {
 
 /** Return a document as an item of the list; `level` is that of its heading. */
 export function item(found, { engine, outcome, texts, level }) {
-  const title = segments(engine.marks(outcome, found.title));
+  const marked = (text) => segments(engine.marks(outcome, text));
+  const title = marked(found.title);
   const link = make("a", { href: new URL(found.url, root()), class: "bf-hit__link", lang: found.lang }, title);
   return make(
     "li",
     { class: "bf-hit" },
-    make("p", { class: "bf-hit__about" }, about(found, texts)),
+    make("p", { class: "bf-hit__about" }, about(found, texts, marked)),
     make(`h${level}`, { class: "bf-hit__title", dir: "auto" }, link),
     excerpts(found, engine, outcome),
   );
 }
 
-function about(found, texts) {
+function about(found, texts, marked) {
   const kind = make("span", { class: "bf-hit__kind" }, texts.say(KINDS[found.kind] ?? found.kind));
   const parts = [kind];
   if (found.note) {
-    parts.push(make("span", { class: "bf-hit__note", dir: "auto" }, found.note));
+    parts.push(make("span", { dir: "auto" }, marked(found.note)));
   }
   if (found.draft) {
     parts.push(make("strong", { class: "bf-draft" }, texts.say("Draft: not published")));

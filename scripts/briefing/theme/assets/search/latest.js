@@ -6,34 +6,17 @@
  * what it needs would only be in the way. Raises what either of them raises.
  */
 export async function latest(outcomes, show) {
-  let waiting;
-  let showing;
-  let failure;
-  let first = true;
-  const work = async () => {
-    while (waiting && !failure) {
-      const outcome = waiting;
-      waiting = undefined;
-      await show(outcome);
-    }
-  };
+  let newest;
+  let shown; // all that had their turn so far, one after another
   for await (const outcome of outcomes) {
-    if (first) {
-      first = false;
-      await show(outcome);
-      continue;
+    newest = outcome;
+    if (shown) {
+      shown = shown.then(() => (outcome === newest ? show(outcome) : undefined));
+      shown.catch(() => {}); // told at the end
+    } else {
+      shown = Promise.resolve(show(outcome));
+      await shown;
     }
-    waiting = outcome;
-    showing ??= work()
-      .catch((error) => {
-        failure = { error };
-      })
-      .finally(() => {
-        showing = undefined;
-      });
   }
-  await showing;
-  if (failure) {
-    throw failure.error;
-  }
+  await shown;
 }

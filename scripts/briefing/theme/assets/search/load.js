@@ -1,19 +1,9 @@
-/** The engine, loaded when it is first asked for, and asked for again if that failed. */
+/** The engine, loaded when it is asked for. */
 
 import { root } from "./dom.js";
 
-let promised;
-
-/** Promise the engine; rejected if it or the index can't be loaded. */
-export function engine() {
-  promised ??= open().catch((error) => {
-    promised = undefined;
-    throw error;
-  });
-  return promised;
-}
-
-async function open() {
+/** Promise an engine that reads the index as it is now; rejected if either of them can't be loaded. */
+export async function engine() {
   const { Engine } = await import("./engine.js");
   return Engine.open(new URL("search/", root()));
 }

@@ -1,8 +1,8 @@
 /** From the parts of a query, one a shard, to its outcomes. */
 
+import { BASE } from "./part.js";
 import { ranked, standing } from "./rank.js";
 
-const BASE = "base"; // what has no date by its nature
 const UNDATED = "undated"; // what lacks one
 
 /**

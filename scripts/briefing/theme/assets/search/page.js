@@ -19,7 +19,9 @@ export function start(place, label) {
     grown: (wanted) => history.replaceState({ wanted }, ""),
   });
   addEventListener("popstate", (event) => {
-    if (trail.back()) {
+    const shown = { ...view.query, text: view.input.value };
+    trail.back();
+    if (format(shown) !== format(trail.query)) {
       view.show(trail.query, event.state?.wanted);
     }
   });
@@ -33,13 +35,12 @@ class Trail {
     this.back();
   }
 
-  /** Take the query from the address; return whether it is another one than before. */
+  /** Take the query from the address; what was typed since is no part of it any more. */
   back() {
-    const before = this.query && format(this.query);
+    clearTimeout(this.pause);
     this.query = parse(location.search);
     this.meant = asks(this.query); // what the reader types next is a step of its own
     this.#name();
-    return before !== format(this.query);
   }
 
   note(query, how) {

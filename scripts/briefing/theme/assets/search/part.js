@@ -3,7 +3,8 @@
 import { lacks, steps, where } from "./lists.js";
 import { found, own } from "./shard.js";
 
-const BASE = "base"; // where the actors' own pages are
+/** The shard of what has no date by its nature: the actors' own pages, too. */
+export const BASE = "base";
 
 /**
  * Return {shard, found, words, filters, docs, first}: `found` are the lists of each unit, `words` and `filters` what

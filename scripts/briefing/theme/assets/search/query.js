@@ -2,12 +2,11 @@
 
 import { SMALL } from "./small.js";
 import { stem } from "./stem.js";
-import { split } from "./words.js";
+import { SINGLE, split } from "./words.js";
 
 const MOST = 32; // words of a query; what stands behind them is not searched for
 const QUOTES = { '"': ['"'], "«": ["»"], "“": ["”"], "„": ["“", "”"] }; // what opens a phrase: what closes it
-// Scripts without spaces, each of whose letters is a word.
-const SINGLE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const SINGLY = new RegExp(`^[${SINGLE}]`, "u");
 
 /**
  * Return the words of a query, at most 32: {token, stem, start, end, text, small, joined, quote}.
@@ -23,7 +22,7 @@ export function parse(text) {
     stem: stem(word.token),
     text: text.slice(word.start, word.end),
     small: SMALL.has(word.token),
-    joined: n > 0 && words[n - 1].end === word.start && SINGLE.test(word.token) && SINGLE.test(words[n - 1].token),
+    joined: n > 0 && words[n - 1].end === word.start && SINGLY.test(word.token) && SINGLY.test(words[n - 1].token),
     quote: quotes.find(({ start, end }) => start < word.start && word.end < end),
   }));
 }

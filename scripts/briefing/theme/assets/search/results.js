@@ -42,6 +42,9 @@ export class Results {
   /** Show ten more, and go to the first of them. */
   async more() {
     const { outcome } = this;
+    if (this.stale) {
+      return; // its documents may be of an index that is gone
+    }
     const next = outcome.hits.filter((hit) => !this.items.has(key(hit))).slice(0, STEP);
     this.wanted = this.items.size + next.length;
     const made = await this.#made(outcome, next);

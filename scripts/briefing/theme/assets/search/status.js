@@ -3,6 +3,7 @@
 import { make } from "./dom.js";
 
 const QUIET = 700; // ms: a screen reader is told when nothing has changed for that long, not at every key
+const SLOW = 400; // ms before the reader is told that it takes a while
 
 export class Status {
   constructor() {
@@ -20,5 +21,11 @@ export class Status {
         this.heard.textContent = text;
       }, QUIET);
     }
+  }
+
+  /** Show a text if what it tells takes a while; returns the function that says that it is over. */
+  later(text) {
+    const timer = setTimeout(() => this.show(text), SLOW);
+    return () => clearTimeout(timer);
   }
 }

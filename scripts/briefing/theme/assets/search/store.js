@@ -15,7 +15,7 @@ export async function open(base, load) {
 }
 
 /** What a store reads of; every method that reads rejects with an Error that names the file which failed. */
-export class Store {
+class Store {
   constructor(files, index) {
     this.files = files;
     this.index = index;

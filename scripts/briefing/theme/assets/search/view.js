@@ -1,22 +1,22 @@
 /** The search itself: field, settings, filters, results. The dialog and the page /search/ both show it. */
 
-import { NOTHING, asks, format, toggled } from "./address.js";
-import { failure, help, nothing } from "./answers.js";
-import { Settings, field } from "./controls.js";
-import { alone, make, root } from "./dom.js";
+import { NOTHING, page as address, toggled } from "./address.js";
+import { failure } from "./answers.js";
+import { Settings, field, keys } from "./controls.js";
+import { alone, make } from "./dom.js";
 import { Filters } from "./filters.js";
-import { latest } from "./latest.js";
+import { Lookup } from "./lookup.js";
 import { Results } from "./results.js";
 import { Status } from "./status.js";
 import { Texts } from "./texts.js";
 
 const PAUSE = 120; // ms without a key before a query is looked up
-const SLOW = 400; // ms before the reader is told that it takes a while
 
 /**
- * Fill `place` with the search and return it. `engine()` promises the engine, and is asked again after a failure;
- * `page` is false in the dialog; `label` names the field; `query` is the first one, `wanted` how many results of it
- * are shown; `changed(query, how)` hears of the reader's changes: `typed`, `chosen`, or `asked` with Enter.
+ * Fill `place` with the search and return it. `engine()` promises an engine of the index as it is now, and is
+ * asked again after a failure; `page` is false in the dialog; `label` names the field; `query` is the first one,
+ * `wanted` how many results of it are shown; `changed(query, how)` hears of the reader's changes: `typed`, `chosen`, or
+ * `asked` with Enter; `grown(wanted)` of how many results are shown then.
  */
 export function mount(place, options) {
   const view = new View(options);
@@ -27,123 +27,69 @@ export function mount(place, options) {
 
 class View {
   constructor({ engine, page, label, query = NOTHING, changed = () => {}, grown = () => {} }) {
-    Object.assign(this, { promised: engine, page, query, changed, grown });
+    Object.assign(this, { open: engine, page, query, changed, grown, texts: new Texts(), status: new Status() });
     const { form, input } = field(label, {
       onsubmit: (event) => this.#submit(event),
       oninput: () => this.#typed(),
       onkeydown: (event) => this.#key(event),
     });
-    Object.assign(this, { input, body: make("div", { class: "bf-find__body" }) });
-    this.element = make("div", { class: "bf-find" }, form, this.body);
+    const [head, body] = [make("div"), make("div")];
+    // A screen reader tells what changes in a status that it knows: it is there from the first moment.
+    const line = make("div", { class: "bf-find__line" }, this.status.element);
+    Object.assign(this, { input, head, line, body });
+    this.element = make("div", { class: "bf-find" }, form, head, line, body);
     input.value = query.text;
   }
 
   /** Load the engine, then show all the rest; show a failure if it can't be loaded. */
   async start(wanted) {
     this.body.replaceChildren();
+    const over = this.status.later(this.texts.say("Searching…"));
     try {
-      this.engine = await this.promised();
-      this.#build();
-      await this.#run(wanted);
+      this.#build(await this.open());
     } catch (error) {
       this.#fail(error);
+    } finally {
+      over();
     }
+    await this.#run(wanted);
   }
 
   /** Show another query, as if the reader had made it. */
   show(query, wanted) {
+    clearTimeout(this.pause);
     this.query = query;
     this.input.value = query.text;
-    return this.engine && this.results ? this.#run(wanted) : undefined;
+    return this.#run(wanted);
   }
 
-  #build() {
-    const texts = (this.texts = new Texts(this.engine.ui));
-    const { engine } = this;
+  #build(engine) {
+    const { open, page, status, grown } = this;
+    const texts = (this.texts = new Texts(engine.ui));
     const toggle = (facet, value) => this.#choose(toggled(this.query, facet, value));
-    this.settings = new Settings(texts, (part) => this.#choose({ ...this.query, ...part }));
     const clear = () => this.#choose({ ...this.query, filters: {} });
     const above = () => this.input.focus();
-    const failed = (error) => this.#fail(error);
-    this.filters = new Filters({ engine, texts, toggle, clear, failed });
-    this.results = new Results({ engine, texts, level: this.page ? 2 : 3, grown: this.grown, above, failed });
-    this.status = new Status();
-    this.answer = make("div");
-    this.body.replaceChildren(
-      make("p", { class: "bf-find__keys" }, texts.say(this.page ? ON_PAGE : IN_DIALOG)),
-      this.settings.element,
-      this.filters.details,
-      this.filters.chips.element,
-      make("div", { class: "bf-find__line" }, this.status.element, this.page ? "" : this.#asPage()),
-      this.results.element,
-      this.answer,
-    );
+    const again = () => this.#run(results.wanted);
+    const filters = (this.filters = new Filters({ engine, texts, toggle, clear, failed: again }));
+    const results = new Results({ engine, texts, level: page ? 2 : 3, grown, above, failed: again });
+    const [follow, failed] = [(query) => this.#follow(query), (error) => this.#fail(error)];
+    this.settings = new Settings(texts, (part) => this.#choose({ ...this.query, ...part }));
+    this.lookup = new Lookup({ engine, open, texts, status, filters, results, follow, failed });
+    this.head.replaceChildren(keys(texts, page), this.settings.element, filters.details, filters.chips.element);
+    this.body.replaceChildren(results.element, this.lookup.answer);
+    if (!page) {
+      this.link = make("a", {}, texts.say("Open as a page"));
+      this.line.append(this.link);
+    }
   }
 
-  #asPage() {
-    this.link = make("a", { class: "bf-find__as-page" }, this.texts.say("Open as a page"));
-    return this.link;
-  }
-
-  /** Look the query up. What is found of an earlier one meanwhile is thrown away. */
+  /** Look the query up, if there is something to look it up in. */
   async #run(wanted) {
-    this.running?.abort();
-    const { signal } = (this.running = new AbortController());
-    this.settings.show(this.query);
-    this.filters.ask(this.query);
-    this.link?.setAttribute("href", address(this.query));
-    const slow = setTimeout(() => this.status.show(this.texts.say("Searching…")), SLOW);
-    try {
-      this.results.renew(wanted);
-      await latest(this.engine.search({ ...this.query }, signal), (outcome) => this.#show(outcome, signal, slow));
-    } catch (error) {
-      if (!signal.aborted) {
-        this.#fail(error);
-      }
-    } finally {
-      clearTimeout(slow);
-    }
-  }
-
-  async #show(outcome, signal, slow) {
-    await this.results.show(outcome, signal);
-    if (signal.aborted) {
-      return;
-    }
-    clearTimeout(slow);
-    this.#tell(outcome);
-    const filled = this.filters.show(outcome);
-    filled.catch((error) => signal.aborted || this.#fail(error));
-    const answers = await this.#answers(outcome, filled);
-    if (!signal.aborted) {
-      this.answer.replaceChildren(...answers);
-    }
-  }
-
-  /** Return what stands where no results do; `filled` promises that the filters know their names. */
-  async #answers(outcome, filled) {
-    if (!asks(outcome.query)) {
-      return [help(this.texts)];
-    }
-    if (outcome.total || !outcome.complete) {
-      return [];
-    }
-    const [less] = await Promise.all([this.engine.without(outcome.query), filled]);
-    const name = (facet, value) => this.filters.name(facet, value);
-    return [nothing(outcome, less, { texts: this.texts, name, choose: (query) => this.#follow(query) })];
-  }
-
-  #tell({ total, complete, query }) {
-    if (!asks(query)) {
-      this.status.show("");
-    } else if (!complete) {
-      this.status.show(this.texts.count("{n} results so far", total), { aloud: false });
-    } else if (total) {
-      this.status.show(this.texts.count("{n} results", total));
-    } else if (query.text.trim()) {
-      this.status.show(this.texts.say("No results for “{query}”", { query: query.text.trim() }));
-    } else {
-      this.status.show(this.texts.say("No results"));
+    if (this.lookup) {
+      this.settings.show(this.query);
+      this.filters.ask(this.query);
+      this.link?.setAttribute("href", address(this.query));
+      await this.lookup.run(this.query, wanted);
     }
   }
 
@@ -169,7 +115,7 @@ class View {
     const same = this.query.text.trim() === this.input.value.trim();
     this.query = { ...this.query, text: this.input.value };
     this.changed(this.query, how);
-    if (!same && this.results) {
+    if (!same) {
       this.#run();
     }
   }
@@ -183,25 +129,21 @@ class View {
   }
 
   #key(event) {
-    if (event.key === "ArrowDown" && alone(event) && this.results?.enter()) {
+    if (event.key === "ArrowDown" && alone(event) && this.lookup?.results.enter()) {
       event.preventDefault();
     }
   }
 
   #fail(error) {
     console.error(error); // the reader can do nothing with it, a developer can
-    this.results = undefined;
+    this.lookup = undefined;
+    this.status.show("");
+    this.link?.remove();
+    this.head.replaceChildren();
     const retry = () => {
       this.input.focus(); // the button is about to go
       this.start();
     };
-    this.body.replaceChildren(failure(this.texts ?? new Texts(), retry));
+    this.body.replaceChildren(failure(this.texts, retry));
   }
 }
-
-function address(query) {
-  return new URL(`search/${format(query)}`, root()).href;
-}
-
-const ON_PAGE = "Enter searches, ↓ goes to the results.";
-const IN_DIALOG = "Enter opens the results as a page, ↓ goes to them, Esc closes.";

@@ -4,7 +4,8 @@
 
 const LONGEST = 100;
 
-const SINGLE = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}";
+/** The scripts without spaces, each of whose letters is a word; stands within the brackets of a pattern. */
+export const SINGLE = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}";
 const RUN = `(?:(?![${SINGLE}])[\\p{L}\\p{M}\\p{N}])`;
 const INVISIBLE = "[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]";
 const WORD = new RegExp(
