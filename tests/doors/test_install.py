@@ -138,7 +138,7 @@ def test_a_run_killed_at_any_point_is_finished_by_the_next(
         after.leave()
         done = journaled or text(root / "site") != OLD | dotted
         assert text(root / "site") == (NEW if done else OLD) | dotted
-        assert sorted(each.name for each in (root / ".briefing").iterdir()) == [".gitignore", "lock", "search"]
+        assert sorted(each.name for each in (root / ".briefing").iterdir()) == [".gitignore", "lock"]
     assert step > (5 if clean else 15)
 
 
