@@ -28,6 +28,7 @@ import "./marks.js";
 import "./outcomes.js";
 import "./page.js";
 import "./part.js";
+import "./phrase.js";
 import "./plan.js";
 import "./query.js";
 import "./rank.js";
