@@ -1,6 +1,6 @@
 """Sound records -> Digest. Everything was checked before, so joining can't fail."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
@@ -157,22 +157,13 @@ def _last_day(articles: Iterable[Article], statements: Iterable[Statement], even
 
 def _spellings(actors: Mapping[str, Actor], articles: Iterable[Article]) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """Return actor -> spelling -> stems of the articles whose text prints it, in the register's order."""
-    known = {id_: list(_own_spellings(actor)) for id_, actor in actors.items()}
+    known = {id_: actor.spellings for id_, actor in actors.items()}
     lexicon = Lexicon(known)
     met: dict[tuple[str, str], list[str]] = {}
     for article in articles:
         for found in sorted(lexicon.met(_running_text(article))):
             met.setdefault(found, []).append(article.stem)
-    return {
-        id_: {text: tuple(met[id_, text]) for text in dict.fromkeys(texts) if (id_, text) in met}
-        for id_, texts in known.items()
-    }
-
-
-def _own_spellings(actor: Actor) -> Iterator[str]:
-    yield actor.record.name
-    yield from actor.record.names.values()
-    yield from actor.record.aliases
+    return {id_: {text: tuple(met[id_, text]) for text in texts if (id_, text) in met} for id_, texts in known.items()}
 
 
 def _running_text(article: Article) -> str:

@@ -30,6 +30,11 @@ class Named(Generic[Register]):
 class Actor(Named[records.Actor]):
     """Who can speak or be spoken of."""
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The spellings that are a match by themselves, the name first: in all languages, and aliases."""
+        return tuple(dict.fromkeys((self.name, *self.record.names.values(), *self.record.aliases)))
+
 
 class Source(Named[records.Source]):
     """An outlet."""

@@ -33,12 +33,12 @@ def write(content: Path, files: Mapping[str, str]) -> Written:
     before = generated(content)
     if _manifest(content).get("writing"):
         _sweep(content, before)
-    changed = tuple(path for path in sorted(files) if not _holds(content / path, files[path]))
+    changed = tuple(path for path in sorted(files) if not holds(content / path, files[path]))
     stale = sorted(before - files.keys())
     if changed or stale:
         _list(content, before | files.keys(), writing=True)
     for path in changed:
-        _put(content / path, files[path])
+        put(content / path, files[path])
     removed = tuple(path for path in stale if _remove(content, path))
     _list(content, files)
     return Written(changed, removed)
@@ -70,7 +70,7 @@ def collisions(content: Path, files: Mapping[str, str], *, called: str | None = 
     addresses = {_published(path).casefold(): path for path in files}
     for path in handwritten(content):
         page = addresses.get(_published(path).casefold())
-        if page is None or path in found or (path == page and _holds(content / path, files[path])):
+        if page is None or path in found or (path == page and holds(content / path, files[path])):
             continue
         what = "a file of this name" if path == page else f"the page {name}/{page} of the same address"
         found[path] = f"{what} is generated: {_cure(path)}"
@@ -106,13 +106,14 @@ def _published(path: str) -> str:
     return (pure.parent / name / "index.html").as_posix()
 
 
-def _holds(place: Path, text: str) -> bool:
+def holds(place: Path, text: str) -> bool:
+    """Return whether a plain file of just this text stands at `place`."""
     # A link, or what is no plain file, is never right, and reading a pipe would wait for ever.
     return place.is_file() and not place.is_symlink() and place.read_bytes() == text.encode()
 
 
-def _put(place: Path, text: str) -> None:
-    """Write a file so that readers see the old one or the new one."""
+def put(place: Path, text: str) -> None:
+    """Write a file so that readers see the old one or the new one; OSError where the disk refuses."""
     place.parent.mkdir(parents=True, exist_ok=True)
     new = _new(place)
     try:
@@ -170,8 +171,8 @@ def _manifest(content: Path) -> dict[str, Any]:
 def _list(content: Path, paths: Iterable[str], *, writing: bool = False) -> None:
     manifest = {"generated": sorted(paths)} | ({"writing": True} if writing else {})
     text = json.dumps(manifest, indent=1, ensure_ascii=False) + "\n"
-    if not _holds(content / MANIFEST, text):
-        _put(content / MANIFEST, text)
+    if not holds(content / MANIFEST, text):
+        put(content / MANIFEST, text)
 
 
 def _is_ours(path: object) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from briefing.search.document import Document, Part
 from briefing.search.documents import searchable
 from briefing.search.entries import Reader
-from briefing.search.vocabulary import Vocabulary
+from briefing.search.stems import Stems
 from briefing.search.words import split
 from tests.views.worlds import NAMES, WORLDS, digest_of, pages, world
 
@@ -90,7 +90,7 @@ def test_an_actor_is_named_in_any_spelling() -> None:
     by_url = {each.url: each for each in found.documents}
     assert by_url["actors/anna-nova/"].actors == {"anna-nova": 3}
     assert by_url["articles/harbour/#s2"].actors["boris-stary"] == 2
-    reader = Reader(found.names, Vocabulary())
+    reader = Reader(found.names, Stems())
     for text, named in (("Анной Новой сказано", {"@anna-nova"}), ("Anna Nova", {"@anna-nova"}), ("the envoy", set())):
         read = reader.read(Document("x/", "page", "X", "en", parts=(Part(text, "und"),)))
         assert {key for key in read if key.startswith("@")} == named

@@ -15,7 +15,7 @@ from briefing.search.names import Names
 from briefing.search.pages import own_page
 from briefing.search.shard import Shard
 from briefing.search.shard import shard as make_shard
-from briefing.search.vocabulary import Vocabulary
+from briefing.search.stems import Stems
 from tests.search import decoded
 from tests.views.worlds import WORLDS, digest_of, world
 
@@ -105,7 +105,7 @@ def test_what_is_kept_is_used_again_and_changes_nothing(tmp_path: Path, monkeypa
     replaced(root / "seeds/annotations/harbour.yaml", "There should be no tolls.", "There should be no xylophones.")
     made: list[str] = []
 
-    def counted(name: str, documents: Sequence[Document], names: Names, vocabulary: Vocabulary) -> Shard:
+    def counted(name: str, documents: Sequence[Document], names: Names, vocabulary: Stems) -> Shard:
         made.append(name)
         return make_shard(name, documents, names, vocabulary)
 

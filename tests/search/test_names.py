@@ -12,7 +12,7 @@ from briefing.search.document import Document, Part
 from briefing.search.entries import Reader
 from briefing.search.letters import skeleton
 from briefing.search.names import names
-from briefing.search.vocabulary import Vocabulary
+from briefing.search.stems import Stems
 from briefing.search.words import stem
 
 ACTORS = (
@@ -28,7 +28,7 @@ NAMES = names(ACTORS)
 
 def named(text: str) -> set[str]:
     """Return the actors that a text names."""
-    read = Reader(NAMES, Vocabulary()).read(Document("x/", "page", "X", "en", parts=(Part(text, "und"),)))
+    read = Reader(NAMES, Stems()).read(Document("x/", "page", "X", "en", parts=(Part(text, "und"),)))
     return {key.removeprefix("@") for key in read if key.startswith("@")}
 
 
@@ -59,7 +59,7 @@ def test_a_date_names_nobody() -> None:
     may = names([Actor("may", records.Actor(name="Theresa May", kind="person"))])
     parts = (dated(parse_edtf("2019-05-24"), "en"), Part("24 May 2019", "en", naming=False), Part("said May", "en"))
     for part, found in zip(parts, (False, False, True), strict=True):
-        read = Reader(may, Vocabulary()).read(Document("x/", "page", "X", "en", parts=(part,)))
+        read = Reader(may, Stems()).read(Document("x/", "page", "X", "en", parts=(part,)))
         assert ("@may" in read) is found
 
 

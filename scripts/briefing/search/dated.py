@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
 
 from briefing.dates import Edtf, Point
 from briefing.search.document import ASIDE, Part
+from briefing.views.when import plain
 
 _YEARS = 50  # a longer span is no date that anybody filters by
 
@@ -37,10 +37,8 @@ def _iso(point: Point) -> str:
 
 def _spoken(point: Point, languages: Iterable[str]) -> Iterable[str]:
     for locale in filter(None, map(_locale, dict.fromkeys(languages))):
-        if point.precision == "day":
-            yield format_date(point.earliest, "long", locale)
-        elif point.precision == "month":
-            yield format_skeleton("yMMMM", point.earliest, locale=locale)
+        if point.precision != "year":  # a year is a number already
+            yield plain(point, locale)
 
 
 def _locale(language: str) -> Locale | None:

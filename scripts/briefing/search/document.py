@@ -31,8 +31,8 @@ class Document:
     """Something that the search finds.
 
     `url` is relative to the site's root; `note` is one line that tells this document from others of its title; `actors`
-    says how much each actor that it is of counts, beside those whom its text names; `facets` holds the values of each facet of FACETS that it has.
-    Documents without a date stand in the order of `rank`, least first.
+    says how much each actor that it is of counts, beside those whom its text names; `facets` holds the values of each
+    facet of FACETS that it has. Documents without a date stand in the order of `rank`, least first.
     """
 
     url: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from briefing.search.document import TEXT, Document, Part
 from briefing.search.names import Names
-from briefing.search.vocabulary import Vocabulary
+from briefing.search.stems import Stems
 from briefing.search.words import Word, split
 
 _GAP = 10  # between two parts of a document: no phrase reaches from one into the other
@@ -23,7 +23,7 @@ class Found:
 class Reader:
     """Reads documents; `tokens` are the words that it has met."""
 
-    def __init__(self, names: Names, vocabulary: Vocabulary) -> None:
+    def __init__(self, names: Names, vocabulary: Stems) -> None:
         self._names, self._vocabulary = names, vocabulary
         self.tokens: set[str] = set()
 

@@ -8,7 +8,7 @@ from briefing.search.documents import Searchable
 from briefing.search.kept import Kept
 from briefing.search.lexicon import lexicon
 from briefing.search.shard import BLOCK, Shard, shard
-from briefing.search.vocabulary import Vocabulary
+from briefing.search.stems import Stems
 
 VERSION = 1
 
@@ -19,7 +19,7 @@ def files(found: Searchable, pages: Iterable[Document] = (), kept: Kept | None =
     `kept` has shards and words of earlier work; what is still right of it is used, and it is left with this one's.
     """
     kept = Kept() if kept is None else kept
-    vocabulary = Vocabulary(kept.words)
+    vocabulary = Stems(kept.words)
     shards = _shards(found, pages, kept, vocabulary)
     keys = {key for each in shards for key in each.keys}
     tokens = sorted({token for each in shards for token in each.tokens})
@@ -27,20 +27,21 @@ def files(found: Searchable, pages: Iterable[Document] = (), kept: Kept | None =
     kept.words = {token: vocabulary[token] for token in tokens}
     known = {digest([chunk.text]): chunk for chunk in words}
     labels = compact(found.labels)
+    labelled = digest([labels])
     index = {
         "version": VERSION,
         "block": BLOCK,
         "lexicon": {"hashes": [*known], "first": [chunk.first for chunk in words]},
-        "labels": digest([labels]),
+        "labels": labelled,
         "shards": [each.entry for each in shards],
         "ui": found.interface,
     }
     made = {f"{each.folder}/{path}": text for each in shards for path, text in each.files.items()}
     made |= {f"lexicon/{name}.json": chunk.text for name, chunk in known.items()}
-    return dict(sorted({**made, f"labels-{digest([labels])}.json": labels, "index.json": compact(index)}.items()))
+    return dict(sorted({**made, f"labels-{labelled}.json": labels, "index.json": compact(index)}.items()))
 
 
-def _shards(found: Searchable, pages: Iterable[Document], kept: Kept, vocabulary: Vocabulary) -> list[Shard]:
+def _shards(found: Searchable, pages: Iterable[Document], kept: Kept, vocabulary: Stems) -> list[Shard]:
     before, kept.shards, shards = kept.shards, {}, []
     for name, documents in _filed([*found.documents, *pages]):
         key = digest([name, repr(found.names), *map(repr, documents)])

@@ -11,7 +11,7 @@ from typing import Any
 
 from briefing.search.chunks import compact
 from briefing.search.shard import Shard
-from briefing.search.vocabulary import Known
+from briefing.search.stems import Known
 
 _WORDS = "words.json"
 _MADE_BY = ("snowballstemmer", "pymorphy3", "pymorphy3-dicts-ru", "regex", "babel")  # what the index is made with

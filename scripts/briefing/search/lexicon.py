@@ -5,10 +5,10 @@ from typing import Any
 
 from briefing.search.chunks import Chunk, compact, steady_chunks
 from briefing.search.names import Names
-from briefing.search.vocabulary import Vocabulary
+from briefing.search.stems import Stems
 
 
-def lexicon(keys: Iterable[str], tokens: Iterable[str], vocabulary: Vocabulary, names: Names) -> list[Chunk]:
+def lexicon(keys: Iterable[str], tokens: Iterable[str], vocabulary: Stems, names: Names) -> list[Chunk]:
     """Return the lexicon's chunks: each key of `keys`, each other stem of the words `tokens`, each name."""
     found: dict[str, dict[str, set[Any]]] = {key: {} for key in keys if not key.startswith("@")}
     for stem, role, value in [*_words(tokens, vocabulary), *_names(names)]:
@@ -24,7 +24,7 @@ def _in_order(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
-def _words(tokens: Iterable[str], vocabulary: Vocabulary) -> Iterator[tuple[str, str, Any]]:
+def _words(tokens: Iterable[str], vocabulary: Stems) -> Iterator[tuple[str, str, Any]]:
     """Yield what leads from the stems of words, and of their other forms, to their keys; and, for marking, back."""
     for own, keys, forms in map(vocabulary.__getitem__, tokens):
         yield from ((key, "f", own) for key in keys if key != own)

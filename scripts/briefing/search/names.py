@@ -11,7 +11,6 @@ from itertools import islice, product
 from pathlib import Path
 from typing import TypeVar
 
-from briefing import records
 from briefing.model import Actor
 from briefing.search.letters import skeleton
 from briefing.search.words import split, stem
@@ -22,7 +21,7 @@ Value = TypeVar("Value", str, tuple[Spelling, str])
 _GIVEN = Path(__file__).with_name("given.txt")
 _SHORTEST = 4  # letters of a single name that is compared by its sound
 _FORMS = 24  # of a spelling of several words, each with more than one stem
-# What a word's last letters become when it is declined; the longest that fits decides.
+# What a word's last letters become when it is declined; the first that fits decides, so longer ones come first.
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "ий": ("ого", "его", "ому", "ему", "им", "ом", "ем", "ая", "ой", "ую", "ие", "их", "ими", "ии", "ия", "ію", "ія"),
     "ый": ("ого", "ому", "ым", "ом", "ая", "ой", "ую", "ые", "ых", "ыми"),
@@ -72,14 +71,10 @@ def names(actors: Iterable[Actor]) -> Names:
     """
     found = _Found()
     for actor in actors:
-        for spelling in _spellings(actor.record):
+        for spelling in actor.spellings:
             if words := [word.token for word in split(spelling)]:
                 found.add(actor, spelling, words)
     return found.names()
-
-
-def _spellings(record: records.Actor) -> Iterable[str]:
-    return dict.fromkeys((record.name, *record.names.values(), *record.aliases))
 
 
 class _Found:
@@ -130,7 +125,7 @@ def _given() -> Mapping[str, tuple[str, ...]]:
 
 def _stems(token: str) -> tuple[str, ...]:
     """Return the stems of a name's forms, its own first."""
-    ending = next(each for each in sorted(_ENDINGS, key=len, reverse=True) if token.endswith(each))
+    ending = next(each for each in _ENDINGS if token.endswith(each))
     cut = token.removesuffix(ending)
     cyrillic = token.isalpha() and "\u0400" <= token[-1] <= "\u052f"
     forms = [cut + each for each in _ENDINGS[ending]] if cyrillic else []

@@ -8,7 +8,7 @@ from briefing.search.chunks import chunks, compact, deltas, digest
 from briefing.search.document import FACETS, Document
 from briefing.search.entries import Found, Reader
 from briefing.search.names import Names
-from briefing.search.vocabulary import Vocabulary
+from briefing.search.stems import Stems
 
 BLOCK = 8  # documents whose texts are one file
 WEIGHTS = 4
@@ -32,7 +32,7 @@ class Shard:
         return f"{self.entry['name']}-{self.entry['hash']}"
 
 
-def shard(name: str, documents: Sequence[Document], names: Names, vocabulary: Vocabulary) -> Shard:
+def shard(name: str, documents: Sequence[Document], names: Names, vocabulary: Stems) -> Shard:
     """Return the shard of documents that are in its order."""
     reader = Reader(names, vocabulary)
     found = _postings(documents, reader)

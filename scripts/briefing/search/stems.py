@@ -6,32 +6,38 @@ from typing import NamedTuple
 
 from briefing.search.english import English
 from briefing.search.russian import Russian
-from briefing.search.words import is_cyrillic
+from briefing.search.words import is_cyrillic, stem
 
 
-class _Known(NamedTuple):
+class Known(NamedTuple):
+    """A word's stem, the keys that it is indexed under, and the stems of its other forms with the keys they lead to."""
+
+    stem: str
     keys: tuple[str, ...]
     forms: Mapping[str, tuple[str, ...]]
 
 
 class Stems:
-    """The keys of tokens, remembered for as long as this lives; a dictionary is read when a word first needs it."""
+    """What is known of each word so far; a dictionary is read when a word first needs it.
 
-    def __init__(self) -> None:
-        self._known: dict[str, _Known] = {}
+    `known` may come from earlier work, and grows.
+    """
+
+    def __init__(self, known: dict[str, Known] | None = None) -> None:
+        self._known = {} if known is None else known
 
     def keys(self, token: str) -> tuple[str, ...]:
         """Return what a text's word is indexed under, sorted: the stems of its likely lemmas, or else its own."""
-        return self._look_up(token).keys
+        return self[token].keys
 
     def forms(self, token: str) -> Mapping[str, tuple[str, ...]]:
         """Return the stems of all forms of these lemmas, each with the keys, other than itself, that it leads to."""
-        return self._look_up(token).forms
+        return self[token].forms
 
-    def _look_up(self, token: str) -> _Known:
+    def __getitem__(self, token: str) -> Known:
         if token not in self._known:
             lexicon = self._russian if is_cyrillic(token) else self._english
-            self._known[token] = _Known(*lexicon.look_up(token))
+            self._known[token] = Known(stem(token), *lexicon.look_up(token))
         return self._known[token]
 
     @cached_property

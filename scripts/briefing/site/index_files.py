@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from briefing.site.errors import in_one_line
+from briefing.write import holds, put
 
 # What briefing.search.index names its files; whatever else is below search/ is somebody's.
 _OURS = re.compile(r"index\.json|labels-[0-9a-f]{12}\.json|lexicon/[0-9a-f]{12}\.json|[a-z0-9]+-[0-9a-f]{12}/.+\.json")
@@ -25,7 +26,8 @@ def write_index(site: Path, files: Mapping[str, str]) -> None:
     """Make `files` (path below search/ -> text) the index of the pages in `site`; what is right keeps its time."""
     folder = site / FOLDER
     for path in sorted(files, key=lambda each: (each == INDEX, each)):
-        _put(folder / path, files[path].encode())
+        if not holds(folder / path, files[path]):
+            put(folder / path, files[path])
     for stale in sorted(listed(site) - files.keys()):
         (folder / stale).unlink()
         with suppress(OSError):  # not empty
@@ -38,15 +40,6 @@ def listed(site: Path) -> frozenset[str]:
     folder = site / FOLDER
     found = (path.relative_to(folder).as_posix() for path in folder.rglob("*.json"))
     return frozenset(path for path in found if _OURS.fullmatch(path))
-
-
-def _put(place: Path, text: bytes) -> None:
-    if place.is_file() and place.read_bytes() == text:
-        return
-    place.parent.mkdir(parents=True, exist_ok=True)
-    new = place.with_name(f".{place.name}.new")
-    new.write_bytes(text)
-    new.replace(place)
 
 
 class Behind:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton
 
 from briefing.dates import Edtf, Point, parse_edtf
@@ -63,14 +64,15 @@ def _runs(lines: tuple[int, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _point(point: Point, words: Words) -> str:
-    plain = _plain(point, words)
-    about = words.text("about {date}", date=plain) if point.mark in ("~", "%") else plain
+    said = plain(point, words.locale)
+    about = words.text("about {date}", date=said) if point.mark in ("~", "%") else said
     return words.text("{date} (uncertain)", date=about) if point.mark in ("?", "%") else about
 
 
-def _plain(point: Point, words: Words) -> str:
+def plain(point: Point, locale: Locale) -> str:
+    """Return a day, month or year in words of CLDR's locale, its mark left out."""
     day = point.earliest
     if point.precision == "day":
-        return format_date(day, "long", words.locale)
+        return format_date(day, "long", locale)
     skeleton = "yMMMM" if point.precision == "month" else "y"
-    return format_skeleton(skeleton, day, locale=words.locale)
+    return format_skeleton(skeleton, day, locale=locale)
