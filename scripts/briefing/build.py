@@ -1,60 +1,89 @@
 """The corridor from seeds to the text of every file below content/. Straight calls; their order is the pipeline.
 
 1. load: seeds are read, checked, grounded and joined to a Digest; else all their problems are raised at once
-2. views: each kind of page says which pages the Digest has, and what they show
-3. templates: each page is set as Markdown
+2. views: each kind of page says which pages the Digest has, and what they are made of
+3. templates: a page is set as Markdown, when its text is asked for
 4. exports: the same Digest as data for other programs
 5. search: the same Digest as documents, which the index is made of once the pages stand
 
-Touches no disk but seeds. Same seeds, same options, same bytes.
+Touches no disk but seeds and the store. Same seeds, same options, same bytes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from briefing.exports import EXPORTS
+from briefing.exports import EXPORTS, Export, Schema
 from briefing.load import load
 from briefing.model import Digest
 from briefing.problems import Problem, ProblemsFound
 from briefing.search.documents import Searchable, searchable
+from briefing.store import Store, fingerprint
 from briefing.templates import render
 from briefing.views import VIEWS
+
+
+@dataclass(frozen=True)
+class Output:
+    """A generated file: its path below content/ (posix), what stands for all that it is made of, and its text."""
+
+    path: str
+    fingerprint: bytes
+    text: Callable[[], str]
 
 
 @dataclass(frozen=True)
 class Built:
     """All that is generated.
 
-    `files` maps a path below content/ (posix, sorted) to its text; `problems` are the warnings and notes of the seeds;
+    `outputs` are the files below content/ by path, sorted; `problems` are the warnings and notes of the seeds;
     `searchable` is what the search's index is made of; `home` the editor's own Markdown for the home page.
     """
 
-    files: Mapping[str, str]
+    outputs: Mapping[str, Output]
     problems: tuple[Problem, ...]
     searchable: Searchable
     home: str
 
+    @property
+    def files(self) -> Mapping[str, str]:
+        """All texts by path."""
+        return {path: each.text() for path, each in self.outputs.items()}
+
 
 def build(
-    root: Path, *, language: str = "en", as_of: date | None = None, drafts: bool = False, home: str = ""
+    root: Path,
+    *,
+    language: str = "en",
+    as_of: date | None = None,
+    drafts: bool = False,
+    home: str = "",
+    store: Store | None = None,
 ) -> Built:
     """Return what the seeds below `root` become.
 
-    `home` is the editor's own Markdown for the home page; `drafts` shows drafts (a preview does). Raises ProblemsFound
-    where the seeds have errors, OSError where a folder can't be listed.
+    `home` is the editor's own Markdown for the home page; `drafts` shows drafts (a preview does); `store` is what
+    earlier work has left. Raises ProblemsFound where the seeds have errors, OSError where a folder can't be listed.
     """
-    loaded = load(root, language=language, as_of=as_of, drafts=drafts)
-    if loaded.digest is None:
+    store = store or Store()
+    loaded = load(root, language=language, as_of=as_of, drafts=drafts, store=store)
+    if loaded.digest is None or loaded.published is None:
         raise ProblemsFound(loaded.problems)
-    files = _pages(loaded.digest, home) | _data(loaded.digest)
-    return Built(dict(sorted(files.items())), loaded.problems, searchable(loaded.digest), home)
+    outputs = {each.path: each for each in (*_pages(loaded.digest, home), *_data(loaded.published, store))}
+    return Built(dict(sorted(outputs.items())), loaded.problems, searchable(loaded.digest), home)
 
 
-def _pages(digest: Digest, home: str) -> dict[str, str]:
-    return {page.path: render(page, home=home) for view in VIEWS for page in view(digest)}
+def _pages(digest: Digest, home: str) -> Iterator[Output]:
+    for page in (page for view in VIEWS for page in view(digest)):
+        text = render(page, home=home)
+        yield Output(page.path, fingerprint(text), text.__str__)
 
 
-def _data(digest: Digest) -> dict[str, str]:
-    return {f"data/{name}": export(digest) for name, export in EXPORTS.items()}
+def _data(digest: Digest, store: Store) -> Iterator[Output]:
+    for name, export in EXPORTS.items():
+        yield Output(f"data/{name}", export.fingerprint(digest), _text(export, digest, store))
+
+
+def _text(export: Export | Schema, digest: Digest, store: Store) -> Callable[[], str]:
+    return lambda: export.text(digest, store)

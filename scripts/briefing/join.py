@@ -1,172 +1,252 @@
-"""Sound records -> Digest. Everything was checked before, so joining can't fail."""
+"""Sound records -> Digest. Everything was checked before, so joining can't fail.
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+Fingerprints go along: what is shown of a record depends on its own words and on the records that it names, so its
+fingerprint is made of theirs.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from functools import cache
+from hashlib import blake2b
+from typing import Any, NamedTuple, TypeVar
 
-from briefing import records
-from briefing.check import CheckedAnnotation, Located
-from briefing.ground import Receipts
-from briefing.lines import line_fates
-from briefing.model import Actor, Article, Digest, Event, Head, Source, Stance, Statement, Topic, order
-from briefing.read.article import ArticleText
-from briefing.spellings import Lexicon
+from briefing.dates import Edtf, parse_edtf, sort_key
+from briefing.examine import Outline
+from briefing.model import Actor, Article, Details, Digest, Event, Head, Source, Stance, Statement, Topic
+from briefing.store import fingerprint
 
 Said = TypeVar("Said", Statement, Event)
+Groups = Mapping[str, list[str]]
 
 
 @dataclass(frozen=True)
-class Grounded:
-    """An annotation to publish, its article, and the receipts of its statements and events by their place in it."""
+class Outlined:
+    """An annotation to publish: its outline, what stands for its two files, and the spellings that its text prints."""
 
-    annotation: CheckedAnnotation
-    text: ArticleText
-    receipts: Mapping[str, Receipts]
+    outline: Outline
     draft: bool
+    made_of: bytes
+    met: Sequence[tuple[str, str]]
+
+
+class _Row(NamedTuple):
+    """A statement or event before it is joined."""
+
+    id: str
+    head: Head
+    order: int
+    date: Edtf | None
+    said: Mapping[str, Any]
+    alone: bytes  # stands for what it says itself, and what its article is
 
 
 def join(
-    registers: Mapping[str, Mapping[str, Located[Any]]],
-    grounded: Mapping[str, Grounded],
+    registers: Mapping[str, Mapping[str, Any]],
+    outlined: Mapping[str, Outlined],
+    details: Details,
     *,
     language: str,
     as_of: date | None,
 ) -> Digest:
-    """Return the digest of all that is to be published."""
-    actors = {id_: Actor(id_, each.record) for id_, each in sorted(registers["actors"].items())}
-    sources = {id_: Source(id_, each.record) for id_, each in sorted(registers["sources"].items())}
-    topics = {id_: Topic(id_, each.record) for id_, each in sorted(registers["topics"].items())}
-    stances = {id_: Stance(id_, each.record) for id_, each in sorted(registers["stances"].items())}
-    joiner = _Joiner(actors, sources, topics, stances, _event_ids(grounded))
-    articles = [joiner.article(stem, grounded[stem]) for stem in sorted(grounded)]
-    statements = _same(sorted((each for article in articles for each in article.statements), key=order))
-    events = _same(sorted((each for article in articles for each in article.events), key=order))
-    whole = _regrouped(articles, statements, events)
+    """Return the digest of all that is to be published; `registers` hold records by id."""
+    joiner = _Joiner(registers, outlined, details)
+    events, statements = joiner.events(), joiner.statements()
     return Digest(
         language=language,
-        actors=actors,
-        sources=sources,
-        topics=topics,
-        stances=stances,
-        articles=whole,
-        statements=statements,
-        events=events,
-        as_of=as_of or _last_day(articles, statements, events),
-        spellings=_spellings(actors, whole.values()),
+        actors=joiner.actors,
+        sources=joiner.sources,
+        topics=joiner.topics,
+        stances=joiner.stances,
+        articles=joiner.articles(events, statements),
+        statements=tuple(statements.values()),
+        events=tuple(events.values()),
+        as_of=as_of or _last_day(joiner.heads.values(), statements.values(), events.values()),
+        spellings=_spellings(joiner.actors, outlined),
     )
 
 
-@dataclass(frozen=True)
 class _Joiner:
-    actors: Mapping[str, Actor]
-    sources: Mapping[str, Source]
-    topics: Mapping[str, Topic]
-    stances: Mapping[str, Stance]
-    events: frozenset[str]
+    def __init__(
+        self, registers: Mapping[str, Mapping[str, Any]], outlined: Mapping[str, Outlined], details: Details
+    ) -> None:
+        self.actors = {id_: Actor(id_, each) for id_, each in sorted(registers["actors"].items())}
+        self.sources = {id_: Source(id_, each) for id_, each in sorted(registers["sources"].items())}
+        self.topics = {id_: Topic(id_, each) for id_, each in sorted(registers["topics"].items())}
+        self.stances = {id_: Stance(id_, each) for id_, each in sorted(registers["stances"].items())}
+        self._outlined = dict(sorted(outlined.items()))
+        self.heads = {stem: self._head(stem, each, details) for stem, each in self._outlined.items()}
+        self._done = {row.id: row for row in self._rows("events", "date")}
+        self._said = {row.id: row for row in self._rows("statements", "said")}
+        self._ranks = _ranks(self._done.values(), self._said.values())
+        self._events: dict[str, Event] = {}
 
-    def article(self, stem: str, grounded: Grounded) -> Article:
-        located = grounded.annotation.head
-        assert located is not None  # only annotations with a sound head are joined
-        head = Head(stem, located.record, self.sources[located.record.source], grounded.draft)
-        said = [self.statement(head, n, each, grounded) for n, each in enumerate(grounded.annotation.statements)]
-        done = [self.event(head, n, each, grounded) for n, each in enumerate(grounded.annotation.events)]
-        return Article(head, grounded.text, _furniture(head.record, grounded), tuple(said), tuple(done))
+    def events(self) -> dict[str, Event]:
+        """Return the events by their full ids, in the order of D4."""
+        groups = _groups(self._done)
+        lists: dict[int, list[Event]] = {}
+        for row in sorted(self._done.values(), key=lambda row: self._ranks[row.id]):
+            actors, group = self._of(row, "actors"), groups.get(row.id, [])
+            assert row.date is not None  # required, and checked
+            self._events[row.id] = Event(
+                article=row.head,
+                id=row.id,
+                field=row.said["field"],
+                order=row.order,
+                rank=self._ranks[row.id],
+                date=row.date,
+                status=row.said["status"],
+                actors=actors,
+                group=lists.setdefault(id(group), []) if group else (),
+                fingerprint=_made_of(row, actors, (self._done[other].alone for other in group)),
+            )
+        _fill(groups, lists, self._events)
+        return self._events
 
-    def statement(
-        self, head: Head, position: int, located: Located[records.Statement], grounded: Grounded
-    ) -> Statement:
-        record = located.record
-        speaker = self.actors[record.speaker]
-        event = record.event if record.event is None or "#" in record.event else f"{head.stem}#{record.event}"
+    def statements(self) -> dict[str, Statement]:
+        """Return the statements by their full ids, in the order of D4; events come first."""
+        groups = _groups(self._said)
+        lists: dict[int, list[Statement]] = {}
+        found: dict[str, Statement] = {}
+        for row in sorted(self._said.values(), key=lambda row: self._ranks[row.id]):
+            group = groups.get(row.id, [])
+            found[row.id] = self._statement(
+                row, lists.setdefault(id(group), []) if group else (), (self._said[other].alone for other in group)
+            )
+        _fill(groups, lists, found)
+        return found
+
+    def articles(self, events: Mapping[str, Event], statements: Mapping[str, Statement]) -> dict[str, Article]:
+        """Return the articles by stem, with what stands in them."""
+        return {
+            stem: _article(
+                head,
+                self._outlined[stem].made_of,
+                tuple(statements[f"{stem}#{row['id']}"] for row in self._outlined[stem].outline.statements),
+                tuple(events[f"{stem}#{row['id']}"] for row in self._outlined[stem].outline.events),
+            )
+            for stem, head in self.heads.items()
+        }
+
+    def _head(self, stem: str, each: Outlined, details: Details) -> Head:
+        said = each.outline.head
+        assert said is not None  # only annotations with a sound head are joined
+        source = self.sources[said["source"]]
+        made_of = fingerprint(stem, said["made_of"], source.fingerprint, str(each.draft))
+        return Head(stem, source, each.draft, _date(said["published"]), said["language"], made_of, details)
+
+    def _rows(self, kind: str, dated: str) -> Iterator[_Row]:
+        for stem, head in self.heads.items():
+            for order, said in enumerate(getattr(self._outlined[stem].outline, kind)):
+                when = _date(said[dated]) if dated in said else None
+                alone = bytes.fromhex(said["made_of"]) + head.fingerprint
+                yield _Row(f"{stem}#{said['id']}", head, order, when, said, alone)
+
+    def _statement(self, row: _Row, group: Sequence[Statement], others: Iterable[bytes]) -> Statement:
+        said = row.said
+        topics = tuple(map(self.topics.__getitem__, said["topics"]))
+        speaker, stance = self.actors[said["speaker"]], self.stances[said["stance"]]
+        to, about, via = self._of(row, "to"), self._of(row, "about"), self._of(row, "via")
+        event = self._events.get(_full(said.get("event", ""), row.head))
+        named: list[Any] = [speaker, *topics, stance, *to, *about, *via, *([event] if event else [])]
         return Statement(
-            article=head,
-            record=record,
-            order=position,
-            receipts=grounded.receipts[located.node.place.field],
+            article=row.head,
+            id=row.id,
+            field=said["field"],
+            order=row.order,
+            rank=self._ranks[row.id],
+            date=row.date,
+            form=said["form"],
             speaker=speaker,
-            roles=_roles(speaker, record),
-            topics=tuple(self.topics[id_] for id_ in record.topics),
-            stance=self.stances[record.stance],
-            to=self._actors(record.to),
-            about=self._actors(record.about),
-            via=self._actors(record.via),
-            event=event if event in self.events else None,
+            topics=topics,
+            stance=stance,
+            to=to,
+            about=about,
+            via=via,
+            event=event,
+            group=group,
+            fingerprint=_made_of(row, named, others),
         )
 
-    def event(self, head: Head, position: int, located: Located[records.Event], grounded: Grounded) -> Event:
-        receipts = grounded.receipts[located.node.place.field]
-        return Event(head, located.record, position, receipts, self._actors(located.record.actors))
-
-    def _actors(self, ids: Iterable[str]) -> tuple[Actor, ...]:
-        return tuple(self.actors[id_] for id_ in ids)
+    def _of(self, row: _Row, key: str) -> tuple[Actor, ...]:
+        return tuple(map(self.actors.__getitem__, row.said.get(key, ())))
 
 
-def _event_ids(grounded: Mapping[str, Grounded]) -> frozenset[str]:
-    return frozenset(f"{stem}#{each.record.id}" for stem, one in grounded.items() for each in one.annotation.events)
+def _ranks(*kinds: Iterable[_Row]) -> dict[str, int]:
+    """Return the place of each record in the order of D4: by date, then stem, statements before events, file's order."""
+    keys = sorted(
+        (
+            (*_key(row.date), row.head.stem, not kind, row.order, row.id)
+            for kind, rows in enumerate(kinds)
+            for row in rows
+        ),
+    )
+    return {key[-1]: rank for rank, key in enumerate(keys)}
 
 
-def _roles(speaker: Actor, record: records.Statement) -> tuple[str, ...]:
-    """Return the titles that hold through all of the statement's date; none if it is undated."""
-    if record.said is None:
-        return ()
-    return tuple(role.title for role in speaker.record.roles if record.said.within(role.from_, role.to))
+def _full(event: str, head: Head) -> str:
+    return event if "#" in event else f"{head.stem}#{event}"
 
 
-def _furniture(record: records.Annotation, grounded: Grounded) -> Mapping[int, str]:
-    """Return the lines that are not shown: omitted, or found by the cleaner and neither kept nor cited."""
-    cited = {line: field for field, each in grounded.receipts.items() for line in each.cited}
-    fates = line_fates(grounded.text, record.omit, record.keep, cited)
-    return {n: each.reason or "" for n, each in fates.items() if not each.kept and n >= grounded.text.first}
+def _made_of(row: _Row, named: Iterable[Any], others: Iterable[bytes]) -> bytes:
+    """Return what stands for a record, all that it names, and the other records of its group.
+
+    Parts of one length need no marks between them: the record's own part says how many there are of which.
+    """
+    parts = (row.alone, *(each.fingerprint for each in named), *others)
+    return blake2b(b"".join(parts), digest_size=16).digest()
 
 
-def _same(entries: list[Said]) -> tuple[Said, ...]:
-    """Give each entry the ids of all that are joined to it by `same_as`, whichever way and however far."""
-    groups = {each.id: {each.id} for each in entries}
-    for each in entries:
-        target = each.record.same_as
-        if target in groups and groups[target] is not groups[each.id]:
-            joined = groups[target] | groups[each.id]
-            groups |= dict.fromkeys(joined, joined)
-    return tuple(replace(each, same=tuple(sorted(groups[each.id]))) for each in entries)
+def _article(head: Head, made_of: bytes, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Article:
+    within = [each.fingerprint for each in statements] + [each.fingerprint for each in events]
+    parts = (made_of, head.fingerprint, *within)
+    return Article(head, statements, events, blake2b(b"".join(parts), digest_size=16).digest())
 
 
-def _regrouped(
-    articles: list[Article], statements: Iterable[Statement], events: Iterable[Event]
-) -> Mapping[str, Article]:
-    """Return the articles by stem, their statements and events replaced by those that know their group."""
-    said = {each.id: each for each in statements}
-    done = {each.id: each for each in events}
-    return {
-        article.stem: replace(
-            article,
-            statements=tuple(said[each.id] for each in article.statements),
-            events=tuple(done[each.id] for each in article.events),
-        )
-        for article in articles
-    }
+def _groups(rows: Mapping[str, _Row]) -> dict[str, list[str]]:
+    """Return the ids of all that are joined by `same_as`, whichever way and however far, under each of them."""
+    groups: dict[str, list[str]] = {}
+    for row in rows.values():
+        target = row.said.get("same_as", "")
+        if target in rows:
+            one, two = groups.get(row.id, [row.id]), groups.get(target, [target])
+            if one is not two:
+                joined = sorted({*one, *two})
+                groups |= dict.fromkeys(joined, joined)
+    return groups
 
 
-def _last_day(articles: Iterable[Article], statements: Iterable[Statement], events: Iterable[Event]) -> date | None:
+def _fill(groups: Groups, lists: Mapping[int, list[Said]], found: Mapping[str, Said]) -> None:
+    """Put the records of each group into the list that all of them hold."""
+    for group in {id(each): each for each in groups.values()}.values():
+        lists[id(group)].extend(found[id_] for id_ in group)
+
+
+@cache
+def _date(text: str) -> Edtf:
+    return parse_edtf(text)
+
+
+@cache
+def _key(when: Edtf | None) -> tuple[int, int, int]:
+    return sort_key(when)
+
+
+def _last_day(heads: Iterable[Head], statements: Iterable[Statement], events: Iterable[Event]) -> date | None:
     """Return the record's last day: the latest that something was published or said, or has happened."""
-    dates = [article.head.published for article in articles]
-    dates += [each.date for each in statements if each.date]
-    dates += [each.date for each in events if each.record.status != "planned"]
+    dates = {head.published for head in heads}
+    dates |= {each.date for each in statements if each.date}
+    dates |= {each.date for each in events if each.status != "planned"}
     return max((day for each in dates if (day := each.latest or each.earliest)), default=None)
 
 
-def _spellings(actors: Mapping[str, Actor], articles: Iterable[Article]) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+def _spellings(
+    actors: Mapping[str, Actor], outlined: Mapping[str, Outlined]
+) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """Return actor -> spelling -> stems of the articles whose text prints it, in the register's order."""
-    known = {id_: actor.spellings for id_, actor in actors.items()}
-    lexicon = Lexicon(known)
     met: dict[tuple[str, str], list[str]] = {}
-    for article in articles:
-        for found in sorted(lexicon.met(_running_text(article))):
-            met.setdefault(found, []).append(article.stem)
+    for stem, each in sorted(outlined.items()):
+        for actor, spelling in each.met:
+            met.setdefault((actor, spelling), []).append(stem)
+    known = {id_: actor.spellings for id_, actor in actors.items()}
     return {id_: {text: tuple(met[id_, text]) for text in texts if (id_, text) in met} for id_, texts in known.items()}
-
-
-def _running_text(article: Article) -> str:
-    """Return the article's text without its furniture, line breaks kept, so that names run on over them."""
-    lines = enumerate(article.text.body(), 1)
-    return "\n".join("" if number in article.furniture else line for number, line in lines)

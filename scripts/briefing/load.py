@@ -1,157 +1,168 @@
-"""seeds/ -> Digest, or every problem at once: read, check, ground, rules, join."""
+"""seeds/ -> Digest, or every problem at once: read, check, ground, rules, join.
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+What was found out about an annotation is kept by the bytes of its two files; what rules found, by these and by the
+records that it names. So an edit costs what it reaches, and nothing that is kept can be out of date.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
-from briefing.check import CheckedAnnotation, Located, adopt, check_annotation, check_register
-from briefing.fields import slug
-from briefing.ground import Receipts, searchable
-from briefing.join import Grounded, join
-from briefing.lines import numbers
-from briefing.model import Digest
-from briefing.problems import Problem, file_problem
-from briefing.read.article import ArticleText
-from briefing.read.node import Node
-from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree, read_tree
-from briefing.receipts import receipts
-from briefing.records import REGISTERS
-from briefing.rules import check_rules
-from briefing.rules.world import Utterance, World
+from briefing.cores import in_batches, spread
+from briefing.details import StoredDetails
+from briefing.examine import Outline
+from briefing.join import Outlined, join
+from briefing.model import Actor, Digest
+from briefing.problems import Problem
+from briefing.read.seen import load_seen
+from briefing.read.tree import ANNOTATIONS, Tree, read_tree
+from briefing.registers import Registers, read_registers
+from briefing.spellings import Lexicon
+from briefing.store import Store, fingerprint
+from briefing.survey import Survey, survey
+
+_BATCH = 100  # articles that a worker takes at a time
+Met = list[tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """`digest` is None when an error is among the problems; warnings and notes are always there. Sorted."""
+    """`digest` is None when an error is among the problems; warnings and notes are always there. Sorted.
+
+    `published` is the digest without drafts: the same one where there are none in it.
+    """
 
     digest: Digest | None
     problems: tuple[Problem, ...]
+    published: Digest | None = None
 
 
-@dataclass
-class _Findings:
-    """What reading and checking brought to light, file by file."""
-
-    registers: dict[str, Mapping[str, Located[Any]]] = field(default_factory=dict)
-    known: dict[str, frozenset[str] | None] = field(default_factory=dict)
-    annotations: dict[str, CheckedAnnotation | None] = field(default_factory=dict)
-    receipts: dict[str, dict[str, Receipts]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-
-def load(root: Path, *, language: str = "en", as_of: date | None = None, drafts: bool = False) -> Loaded:
+def load(
+    root: Path,
+    *,
+    language: str = "en",
+    as_of: date | None = None,
+    drafts: bool = False,
+    store: Store | None = None,
+) -> Loaded:
     """Return the digest of the seeds below `root` and all their problems; `drafts` keeps drafts in (for a preview).
 
-    OSError where a folder can't be listed.
+    `store` is what earlier work has left, and is left with this one's. OSError where a folder can't be listed.
     """
-    tree = read_tree(root)
-    found = _Findings(problems=list(tree.problems))
-    _check_registers(tree, found)
-    for stem, node in sorted(tree.annotations.items()):
-        found.annotations[stem] = _check_annotation(tree, stem, node, found)
-    world = World(found.registers, found.known, found.annotations, tree.articles)
-    found.problems += check_rules(world)
-    found.problems += _waiting(tree)
-    muted, problems = _mute_drafts(found)
-    digest = None
-    if not any(each.severity == "error" for each in problems):
-        digest = join(found.registers, _to_publish(tree, found, muted, drafts), language=language, as_of=as_of)
-    return Loaded(digest, tuple(sorted(problems)))
+    store = store or Store()
+    tree, registers, found = _surveyed(root, store)
+    muted, problems = _all_problems(tree, registers, found)
+    if any(each.severity == "error" for each in problems):
+        return Loaded(None, problems)
+    chosen = _chosen(tree, found, muted, drafts=drafts)
+    met = _met(tree, found, registers, store, sorted(chosen))
+    store.commit()
+    records = {name: {id_: each.record for id_, each in own.items()} for name, own in registers.records.items()}
+    details = StoredDetails(tree, store, found.made_of)
+
+    def joined(stems: Iterable[str]) -> Digest:
+        outlined = {stem: Outlined(chosen[stem], chosen[stem].draft, found.made_of[stem], met[stem]) for stem in stems}
+        return join(records, outlined, details, language=language, as_of=as_of)
+
+    digest = joined(chosen)
+    published = [stem for stem, outline in chosen.items() if not outline.draft]
+    return Loaded(digest, problems, joined(published) if len(published) < len(chosen) else digest)
 
 
-def _check_registers(tree: Tree, found: _Findings) -> None:
-    for name in REGISTERS:
-        node = tree.registers[name]
-        found.registers[name], problems = check_register(name, node) if node else ({}, [])
-        found.problems += problems
-        readable = node is not None and isinstance(node.value, dict)
-        # An id that is none was meant to be the one it nearly is: references to that are no second problem.
-        found.known[name] = (
-            frozenset(each for id_, _ in node.items() for each in (id_, slug(id_)) if each)
-            if node and readable
-            else None
-        )
+def check(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
+    """Return all problems of the seeds below `root`, sorted. OSError where a folder can't be listed."""
+    store = store or Store()
+    _, problems = _all_problems(*_surveyed(root, store))
+    store.commit()
+    return problems
 
 
-def _check_annotation(tree: Tree, stem: str, node: Node | None, found: _Findings) -> CheckedAnnotation | None:
-    if stem not in tree.articles and ARTICLES not in tree.unlisted:
-        message = f"there is no article seeds/articles/{stem}.txt (or .md) to annotate"
-        found.problems.append(file_problem(f"{ANNOTATIONS}/{stem}.yaml", message))
-    if node is None:
-        return None
-    text = tree.articles.get(stem)
-    if text and text.front_matter:
-        node, problems = adopt(node, text.front_matter)
-        found.problems += problems
-    annotation, problems = check_annotation(node)
-    found.problems += problems
-    if text:
-        found.receipts[stem], problems = ground_annotation(annotation, text)
-        found.problems += problems
-    return annotation
+def _surveyed(root: Path, store: Store) -> tuple[Tree, Registers, Survey]:
+    seen = load_seen(root, store)
+    tree = read_tree(root, seen)
+    seen.note(store)
+    registers = read_registers(tree, store)
+    found = survey(tree, registers, store)
+    store.commit()
+    return tree, registers, found
 
 
-def ground_annotation(annotation: CheckedAnnotation, text: ArticleText) -> tuple[dict[str, Receipts], list[Problem]]:
-    """Return the receipts of each statement and event by its place in the file, and what was not found."""
-    omit = annotation.head.record.omit if annotation.head else ()
-    words = searchable(text, numbers(omit, len(text.lines)))
-    found: dict[str, Receipts] = {}
-    problems: list[Problem] = []
-    utterances: tuple[Utterance, ...] = (*annotation.statements, *annotation.events)
-    for each in utterances:
-        found[each.node.place.field], more = receipts(each, words)
-        problems += more
-    return found, problems
-
-
-def _waiting(tree: Tree) -> Iterable[Problem]:
-    """Note the articles that nobody has annotated yet."""
-    for stem, text in sorted(tree.articles.items()):
-        known = stem in tree.annotations or stem in tree.misnamed or ANNOTATIONS in tree.unlisted
-        if text is not None and not known:
-            yield file_problem(text.path, f"is waiting for {ANNOTATIONS}/{stem}.yaml", severity="note")
-
-
-def _mute_drafts(found: _Findings) -> tuple[dict[str, list[str]], list[Problem]]:
-    """Return the problems, those of drafts as warnings, and by draft the fields that have one."""
-    drafts = {
-        f"{ANNOTATIONS}/{stem}.yaml": stem
-        for stem, each in found.annotations.items()
-        if each and each.node.text("status") == "draft"
-    }
-    muted: dict[str, list[str]] = {stem: [] for stem in drafts.values()}
-    loud, quiet = [], []
-    for each in found.problems:
-        if each.path in drafts and each.severity == "error":
-            muted[drafts[each.path]].append(each.field)
-            quiet.append(replace(each, severity="warning"))
+def _all_problems(
+    tree: Tree, registers: Registers, found: Survey
+) -> tuple[Mapping[str, Sequence[str]], tuple[Problem, ...]]:
+    """Return by draft the fields that have a problem, and all problems, those of drafts as warnings."""
+    muted: dict[str, list[str]] = {}
+    problems = [*tree.problems, *registers.problems, *found.waiting]
+    for stem, own in found.problems.items():
+        wrong = [each for each in own if each.severity == "error" and each.path == f"{ANNOTATIONS}/{stem}.yaml"]
+        if found.outlines[stem].draft:
+            muted[stem] = [each.field for each in wrong]
+            problems += [replace(each, severity="warning") if each in wrong else each for each in own]
         else:
-            loud.append(each)
-    return muted, loud + quiet
+            problems += own
+    return muted, tuple(sorted(problems))
 
 
-def _to_publish(tree: Tree, found: _Findings, muted: Mapping[str, list[str]], drafts: bool) -> Mapping[str, Grounded]:
+def _chosen(tree: Tree, found: Survey, muted: Mapping[str, Sequence[str]], *, drafts: bool) -> dict[str, Outline]:
     """Return what the digest is made of, by stem: all that is reviewed and, if asked for, the sound parts of drafts."""
-    chosen: dict[str, Grounded] = {}
-    for stem, annotation in found.annotations.items():
-        text, draft = tree.articles.get(stem), stem in muted
-        if annotation is None or annotation.head is None or text is None or (draft and not drafts):
+    chosen: dict[str, Outline] = {}
+    for stem, outline in found.outlines.items():
+        if outline.head is None or tree.articles.get(stem) is None or (outline.draft and not drafts):
             continue
-        whole = _sound_parts(annotation, muted[stem]) if draft else annotation
+        whole = _sound_parts(outline, muted[stem]) if outline.draft else outline
         if whole:
-            chosen[stem] = Grounded(whole, text, found.receipts[stem], draft)
+            chosen[stem] = whole
     return chosen
 
 
-def _sound_parts(annotation: CheckedAnnotation, wrong: Iterable[str]) -> CheckedAnnotation | None:
+def _sound_parts(outline: Outline, wrong: Iterable[str]) -> Outline | None:
     """Return a draft without the statements and events that have problems; None if its head has one."""
     records = {field.partition("]")[0] + "]" for field in wrong if field.startswith(("statements[", "events["))}
     if any(not field.startswith(("statements[", "events[")) for field in wrong):
         return None
     return replace(
-        annotation,
-        statements=tuple(each for each in annotation.statements if each.node.place.field not in records),
-        events=tuple(each for each in annotation.events if each.node.place.field not in records),
+        outline,
+        statements=[each for each in outline.statements if each["field"] not in records],
+        events=[each for each in outline.events if each["field"] not in records],
     )
+
+
+class _Text(NamedTuple):
+    """What a worker hands back of an article: the lines that are not shown, and the spellings that the others print."""
+
+    stem: str
+    lines: bytes
+    met: bytes
+
+
+def _met(tree: Tree, found: Survey, registers: Registers, store: Store, stems: Sequence[str]) -> dict[str, Met]:
+    """Return which spellings of which actors each article prints; keep that, and which lines are not shown."""
+    spellings = {id_: Actor(id_, each.record).spellings for id_, each in sorted(registers.records["actors"].items())}
+    known = json.dumps(spellings, ensure_ascii=False)
+    made_of = {stem: fingerprint(found.made_of[stem], known) for stem in stems}
+    met = {stem: kept for stem, (by, kept) in store.all("met").items() if made_of.get(stem) == by}
+    todo = [stem for stem in stems if stem not in met]
+    details, lexicon = StoredDetails(tree, store, found.made_of), Lexicon(spellings) if todo else None
+
+    def work(batch: Sequence[str]) -> list[_Text]:
+        assert lexicon is not None
+        return [_text(stem, details, lexicon) for stem in batch]
+
+    store.commit()  # for the workers
+    for batch in spread(work, in_batches(todo, _BATCH)):
+        for each in batch:
+            met[each.stem] = each.met
+            store.put("met", each.stem, made_of[each.stem], each.met)
+            store.put("lines", each.stem, found.made_of[each.stem], each.lines)
+    return {stem: [(actor, spelling) for actor, spelling in json.loads(kept)] for stem, kept in met.items()}
+
+
+def _text(stem: str, details: StoredDetails, lexicon: Lexicon) -> _Text:
+    article, furniture = details.text(stem), details.furniture(stem)
+    # Line breaks are kept, so that names run on over them.
+    running = "\n".join("" if number in furniture else line for number, line in enumerate(article.body(), 1))
+    found = json.dumps(sorted(lexicon.met(running)), ensure_ascii=False)
+    return _Text(stem, json.dumps(furniture, ensure_ascii=False).encode(), found.encode("utf-8", "surrogatepass"))

@@ -1,15 +1,21 @@
-"""The Digest: records joined and indexed by actor, day, topic and source; frozen and sorted. All that views see."""
+"""The Digest: records joined and indexed by actor, day, topic and source; sorted. All that views see.
 
-from collections.abc import Iterable, Mapping
+What pages need of all articles is here at once; `record`, `receipts`, `text` and `furniture` are read when asked for.
+Each object has a fingerprint that stands for all that can be reached from it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Generic, TypeVar
+from functools import cached_property
+from typing import Generic, Protocol, TypeVar
 
 from briefing import records
-from briefing.dates import Edtf, sort_key
+from briefing.dates import Edtf
 from briefing.ground import Receipt as Receipt  # noqa: PLC0414 - views and exports take it from the model
 from briefing.ground import Receipts
 from briefing.read.article import ArticleText
+from briefing.store import fingerprint
 
 Register = TypeVar("Register", records.Actor, records.Source, records.Topic, records.Stance)
 Dated = TypeVar("Dated", bound="Statement | Event")
@@ -25,6 +31,10 @@ class Named(Generic[Register]):
     @property
     def name(self) -> str:
         return self.record.name
+
+    @cached_property
+    def fingerprint(self) -> bytes:
+        return fingerprint(type(self).__name__, self.id, repr(self.record))
 
 
 class Actor(Named[records.Actor]):
@@ -48,22 +58,31 @@ class Stance(Named[records.Stance]):
     """What a statement does."""
 
 
-@dataclass(frozen=True)
+class Details(Protocol):
+    """What is read of an article when it is asked for; records by their place in the annotation."""
+
+    def head(self, stem: str) -> records.Annotation: ...
+    def statement(self, stem: str, field: str) -> tuple[records.Statement, Receipts]: ...
+    def event(self, stem: str, field: str) -> tuple[records.Event, Receipts]: ...
+    def text(self, stem: str) -> ArticleText: ...
+    def furniture(self, stem: str) -> Mapping[int, str]: ...
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Head:
     """What a statement needs to know of the article it stands in."""
 
     stem: str
-    record: records.Annotation
     source: Source
     draft: bool
+    published: Edtf
+    language: str
+    fingerprint: bytes
+    details: Details = field(repr=False)
 
     @property
-    def published(self) -> Edtf:
-        return self.record.published
-
-    @property
-    def language(self) -> str:
-        return self.record.language
+    def record(self) -> records.Annotation:
+        return self.details.head(self.stem)
 
     @property
     def publish(self) -> str:
@@ -71,71 +90,110 @@ class Head:
         return self.source.record.publish
 
 
-@dataclass(frozen=True)
-class Statement:
-    """Who said what: a statement's record joined to its actors, topics, stance and receipts."""
+@dataclass(frozen=True, eq=False, slots=True)
+class Event:
+    """What happened. `group` are all records of the same happening, itself included; empty where there is no other."""
 
     article: Head
-    record: records.Statement
-    order: int  # its position in the file
-    receipts: Receipts
+    id: str  # the full id, `stem#e1`
+    field: str  # its place in the annotation: `events[0]`
+    order: int  # its place among them
+    rank: int  # its place in the order of D4 among all statements and events
+    date: Edtf
+    status: str
+    actors: tuple[Actor, ...]
+    group: Sequence["Event"]
+    fingerprint: bytes
+
+    @property
+    def record(self) -> records.Event:
+        return self.article.details.event(self.article.stem, self.field)[0]
+
+    @property
+    def receipts(self) -> Receipts:
+        return self.article.details.event(self.article.stem, self.field)[1]
+
+    @property
+    def others(self) -> tuple["Event", ...]:
+        """The other records of the same happening, by id."""
+        return tuple(each for each in self.group if each is not self)
+
+    @property
+    def same(self) -> tuple[str, ...]:
+        """The full ids of all records of the same happening, this one included, sorted."""
+        return tuple(each.id for each in self.group) or (self.id,)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Statement:
+    """Who said what. `group` are all records of the same utterance, itself included; empty where there is no other."""
+
+    article: Head
+    id: str  # the full id, `stem#s1`
+    field: str  # its place in the annotation: `statements[0]`
+    order: int  # its place among them
+    rank: int  # its place in the order of D4 among all statements and events
+    date: Edtf | None
+    form: str
     speaker: Actor
-    roles: tuple[str, ...]  # titles that hold through all of its date
     topics: tuple[Topic, ...]
     stance: Stance
     to: tuple[Actor, ...]
     about: tuple[Actor, ...]
     via: tuple[Actor, ...]
-    event: str | None  # full id of an event of the digest
-    same: tuple[str, ...] = ()  # full ids of all records of the same utterance, this one included, sorted
+    event: Event | None
+    group: Sequence["Statement"]
+    fingerprint: bytes
 
     @property
-    def id(self) -> str:
-        """The full id, `stem#s1`."""
-        return f"{self.article.stem}#{self.record.id}"
+    def record(self) -> records.Statement:
+        return self.article.details.statement(self.article.stem, self.field)[0]
 
     @property
-    def date(self) -> Edtf | None:
-        return self.record.said
-
-
-@dataclass(frozen=True)
-class Event:
-    """What happened: an event's record joined to its actors and receipts."""
-
-    article: Head
-    record: records.Event
-    order: int
-    receipts: Receipts
-    actors: tuple[Actor, ...]
-    same: tuple[str, ...] = ()
+    def receipts(self) -> Receipts:
+        return self.article.details.statement(self.article.stem, self.field)[1]
 
     @property
-    def id(self) -> str:
-        """The full id, `stem#e1`."""
-        return f"{self.article.stem}#{self.record.id}"
+    def roles(self) -> tuple[str, ...]:
+        """The speaker's titles that hold through all of its date; none if it is undated."""
+        when = self.date
+        return tuple(role.title for role in self.speaker.record.roles if when and when.within(role.from_, role.to))
 
     @property
-    def date(self) -> Edtf:
-        return self.record.date
+    def others(self) -> tuple["Statement", ...]:
+        """The other records of the same utterance, by id."""
+        return tuple(each for each in self.group if each is not self)
+
+    @property
+    def same(self) -> tuple[str, ...]:
+        """The full ids of all records of the same utterance, this one included, sorted."""
+        return tuple(each.id for each in self.group) or (self.id,)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Article:
-    """An annotated article. `furniture` are the lines not shown: cleaned or omitted, less what is kept or cited."""
+    """An annotated article, its statements and events in the file's order."""
 
     head: Head
-    text: ArticleText
-    furniture: Mapping[int, str]  # line -> reason
     statements: tuple[Statement, ...]
     events: tuple[Event, ...]
+    fingerprint: bytes
 
     @property
     def stem(self) -> str:
         return self.head.stem
 
+    @property
+    def text(self) -> ArticleText:
+        return self.head.details.text(self.stem)
 
-@dataclass(frozen=True)
+    @property
+    def furniture(self) -> Mapping[int, str]:
+        """The lines that are not shown, with the reason: cleaned or omitted, less what is kept or cited."""
+        return self.head.details.furniture(self.stem)
+
+
+@dataclass(frozen=True, eq=False)
 class Digest:
     """Everything that is published, sorted by id, and the look-ups that pages are made from.
 
@@ -154,12 +212,7 @@ class Digest:
     spellings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)  # actor -> spelling -> stems
 
 
-def order(entry: Statement | Event) -> tuple[object, ...]:
-    """Return the ascending sort key of D4."""
-    return (*sort_key(entry.date), entry.article.stem, isinstance(entry, Event), entry.order)
-
-
 def descending(entries: Iterable[Dated]) -> list[Dated]:
     """Return the D4 order the other way round: the dated reversed as a whole, the undated last."""
-    ascending = sorted(entries, key=order)
+    ascending = sorted(entries, key=lambda each: each.rank)
     return [each for each in reversed(ascending) if each.date] + [each for each in ascending if not each.date]

@@ -10,10 +10,16 @@ import pytest
 from briefing.exports import EXPORTS
 from briefing.load import load
 from briefing.model import Digest
+from briefing.store import Store
 from tests.cases import lay
 from tests.exports.world import WORLD
 
 Export = Callable[[str], dict[str, Any]]
+
+
+def made(name: str, digest: Digest) -> str:
+    """Return what an export's file holds, made from scratch."""
+    return EXPORTS[name].text(digest, Store())
 
 
 @pytest.fixture(scope="session")
@@ -32,13 +38,13 @@ def digest(root: Path) -> Digest:
 
 @pytest.fixture(scope="session")
 def preview(root: Path) -> Digest:
-    """The digest of a live preview, drafts in it."""
+    """What a live preview publishes: the digest without the drafts that its pages show."""
     loaded = load(root, drafts=True)
-    assert loaded.digest, loaded.problems
-    return loaded.digest
+    assert loaded.published, loaded.problems
+    return loaded.published
 
 
 @pytest.fixture(scope="session")
 def export(digest: Digest) -> Export:
     """Return the entries of a JSON export by id, in its order."""
-    return lambda name: {entry["id"]: entry for entry in json.loads(EXPORTS[name](digest))}
+    return lambda name: {entry["id"]: entry for entry in json.loads(made(name, digest))}

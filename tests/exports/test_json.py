@@ -8,7 +8,7 @@ import pytest
 from briefing import records
 from briefing.exports import EXPORTS
 from briefing.model import Digest
-from tests.exports.conftest import Export
+from tests.exports.conftest import Export, made
 
 JSON = [name for name in EXPORTS if name.endswith(".json") and not name.endswith(".schema.json")]
 
@@ -208,7 +208,7 @@ def test_entries_stand_in_order_of_id_as_text(export: Export, name: str) -> None
 @pytest.mark.parametrize("name", JSON)
 def test_characters_are_themselves(digest: Digest, name: str) -> None:
     """UTF-8 without escapes, indented, one line end at the end."""
-    text = EXPORTS[name](digest)
+    text = made(name, digest)
     assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
     assert "\\u" not in text
 
@@ -217,7 +217,7 @@ def test_characters_are_themselves(digest: Digest, name: str) -> None:
 def test_drafts_are_in_nothing_even_in_a_preview(digest: Digest, preview: Digest, name: str) -> None:
     """A preview's data are a build's."""
     assert "draft" in preview.articles
-    assert EXPORTS[name](preview) == EXPORTS[name](digest)
+    assert made(name, preview) == made(name, digest)
 
 
 def test_every_key_of_a_record_is_exported_or_left_out_on_purpose(export: Export) -> None:

@@ -6,19 +6,20 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from briefing.exports import EXPORTS, TABLES
+from briefing.exports import TABLES
 from briefing.model import Digest
+from tests.exports.conftest import made
 
 
 def validator(name: str, digest: Digest) -> Draft202012Validator:
     """Return the validator of an export, dates checked as dates."""
-    schema = json.loads(EXPORTS[f"{name}.schema.json"](digest))
+    schema = json.loads(made(f"{name}.schema.json", digest))
     return Draft202012Validator(schema, format_checker=FormatChecker(["date"]))
 
 
 def data(name: str, digest: Digest) -> list[dict[str, Any]]:
     """Return an export's entries."""
-    entries: list[dict[str, Any]] = json.loads(EXPORTS[f"{name}.json"](digest))
+    entries: list[dict[str, Any]] = json.loads(made(f"{name}.json", digest))
     return entries
 
 
@@ -27,9 +28,7 @@ def test_the_schema_is_one_and_the_data_follow_it(name: str, digest: Digest) -> 
     """JSON Schema 2020-12, and every entry valid under it."""
     judge = validator(name, digest)
     judge.check_schema(judge.schema)
-    assert (
-        json.loads(EXPORTS[f"{name}.schema.json"](digest))["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    )
+    assert json.loads(made(f"{name}.schema.json", digest))["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert [error.message for error in judge.iter_errors(data(name, digest))] == []
 
 
@@ -70,5 +69,5 @@ def test_the_schema_refuses_wrong_values(name: str, key: str, wrong: object, dig
 @pytest.mark.parametrize("name", TABLES)
 def test_every_key_is_described(name: str, digest: Digest) -> None:
     """Somebody who has only the schema knows what each key means."""
-    for definition in json.loads(EXPORTS[f"{name}.schema.json"](digest))["$defs"].values():
+    for definition in json.loads(made(f"{name}.schema.json", digest))["$defs"].values():
         assert all(field.get("description") for field in definition["properties"].values())

@@ -9,8 +9,8 @@ import click
 
 from briefing.check import CheckedAnnotation, check_annotation
 from briefing.cli import options
+from briefing.examine import ground_annotation
 from briefing.lines import Fate, line_fates
-from briefing.load import ground_annotation
 from briefing.problems import ProblemsFound, did_you_mean, nearest, printable, quoted
 from briefing.read.article import ArticleText, read_article, shown
 from briefing.read.tree import ANNOTATIONS, ARTICLE_SUFFIXES, ARTICLES

@@ -1,7 +1,6 @@
 """articles.json: the articles that the statements and events come from."""
 
 import datetime as dt
-from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -9,7 +8,7 @@ from pydantic import Field
 from briefing import records
 from briefing.exports.rows import EdtfText, PageUrl, Row, Stem, as_in, page
 from briefing.fields import HttpUrl, Id, Language, StatementRef
-from briefing.model import Article, Digest
+from briefing.model import Article
 from briefing.records import PublishedBasis, Translated
 
 _OF = records.Annotation
@@ -37,12 +36,8 @@ class ArticleRow(Row):
     statement_ids: Annotated[list[StatementRef], Field(description="its statements' full ids, in the file's order")]
 
 
-def article_rows(digest: Digest) -> Iterator[ArticleRow]:
-    """Yield the articles of a digest without drafts."""
-    yield from map(_row, digest.articles.values())
-
-
-def _row(article: Article) -> ArticleRow:
+def article_row(article: Article) -> ArticleRow:
+    """Return an article's row."""
     record = article.head.record
     return ArticleRow(
         id=article.stem,

@@ -1,7 +1,6 @@
 """events.json: what happened, or is to happen."""
 
 import datetime as dt
-from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
@@ -9,7 +8,7 @@ from pydantic import Field
 from briefing import records
 from briefing.exports.rows import EdtfText, Line, PageUrl, Row, Stem, as_in, page, texts
 from briefing.fields import Id, StatementRef
-from briefing.model import Digest, Event
+from briefing.model import Event
 from briefing.records import EventStatus
 
 _OF = records.Event
@@ -34,13 +33,8 @@ class EventRow(Row):
     note: Annotated[str | None, Field(description=as_in(_OF, "note"))]
 
 
-def event_rows(digest: Digest) -> Iterator[EventRow]:
-    """Yield the events of a digest without drafts."""
-    ids = {event.id for event in digest.events}
-    yield from (_row(event, ids) for event in digest.events)
-
-
-def _row(event: Event, ids: set[str]) -> EventRow:
+def event_row(event: Event) -> EventRow:
+    """Return an event's row; what it refers to is left out where it isn't published."""
     record, head = event.record, event.article
     return EventRow(
         id=event.id,
@@ -55,6 +49,6 @@ def _row(event: Event, ids: set[str]) -> EventRow:
         actors=[actor.id for actor in event.actors],
         passages=texts(event.receipts.passages, head.publish),
         lines=list(event.receipts.lines),
-        same_as=record.same_as if record.same_as in ids else None,
+        same_as=record.same_as if record.same_as in event.same else None,
         note=record.note,
     )

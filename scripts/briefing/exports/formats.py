@@ -16,14 +16,20 @@ _TO_QUOTE = re.compile(r'[,"\r\n]')
 BETWEEN = " | "
 
 
-def json_text(rows: Iterable[Row]) -> str:
-    """Return a JSON array in order of id.
+def json_rows(rows: Iterable[Row]) -> str:
+    """Return rows as a stretch of a JSON array, in order of id; empty where there are none.
 
     Ids are compared as text, character by character: `a#s10` comes before `a#s2`. Keys stand in the order in which
     the row's class declares them; characters are themselves, not escapes; the indent keeps a diff to the lines that
     changed.
     """
-    return _json([_plain(row) for row in _sorted(rows)])
+    return _json([_plain(row) for row in _sorted(rows)])[len("[\n") : -len("\n]\n")]
+
+
+def json_array(stretches: Iterable[str]) -> str:
+    """Return the array that stretches of it come to."""
+    found = ",\n".join(each for each in stretches if each)
+    return f"[\n{found}\n]\n" if found else "[]\n"
 
 
 def schema_text(row: type[Row], title: str) -> str:
@@ -32,16 +38,19 @@ def schema_text(row: type[Row], title: str) -> str:
     return _json({"$schema": _Schema.schema_dialect, "title": title, "description": row.__doc__, **array})
 
 
-def csv_text(row: type[Row], rows: Iterable[Row]) -> str:
-    """Return the JSON's keys as columns, its entries as rows; lists joined by ` | `, null an empty cell.
+def csv_head(row: type[Row]) -> str:
+    """Return the line of column names: the JSON's keys."""
+    return _line(field.serialization_alias or name for name, field in row.model_fields.items())
+
+
+def csv_rows(rows: Iterable[Row]) -> str:
+    """Return the JSON's entries as lines of cells; lists joined by ` | `, null an empty cell.
 
     Quoted as RFC 4180 says. Two choices that it leaves or that practice makes: UTF-8 without a BOM, as RFC 8259 wants
     it of JSON and as every CSV reader finds the first column's name whole; lines end with LF, as in all other files
     of the site. A cell that a spreadsheet would run as a formula begins with an apostrophe: exact text is in the JSON.
     """
-    lines = [[field.serialization_alias or name for name, field in row.model_fields.items()]]
-    lines += [[_cell(value) for value in _plain(each).values()] for each in _sorted(rows)]
-    return "".join(",".join(map(_quoted, line)) + "\n" for line in lines)
+    return "".join(_line(_cell(value) for value in _plain(each).values()) for each in _sorted(rows))
 
 
 class _Schema(GenerateJsonSchema):
@@ -49,6 +58,10 @@ class _Schema(GenerateJsonSchema):
 
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002 - the signature is pydantic's
         return False
+
+
+def _line(cells: Iterable[str]) -> str:
+    return ",".join(map(_quoted, cells)) + "\n"
 
 
 def _cell(value: Any) -> str:

@@ -1,7 +1,6 @@
 """statements.json and statements.csv: who said what."""
 
 import datetime as dt
-from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
@@ -9,7 +8,7 @@ from pydantic import Field
 from briefing import records
 from briefing.exports.rows import EdtfText, Line, PageUrl, Row, Stem, as_in, edtf, page, texts
 from briefing.fields import Id, Language, StatementRef
-from briefing.model import Actor, Digest, Statement
+from briefing.model import Actor, Statement
 from briefing.records import Basis, Form
 
 _OF = records.Statement
@@ -51,13 +50,8 @@ class StatementRow(Row):
     note: Annotated[str | None, Field(description=as_in(_OF, "note"))]
 
 
-def statement_rows(digest: Digest) -> Iterator[StatementRow]:
-    """Yield the statements of a digest without drafts."""
-    ids = {statement.id for statement in digest.statements}
-    yield from (_row(statement, ids) for statement in digest.statements)
-
-
-def _row(statement: Statement, ids: set[str]) -> StatementRow:
+def statement_row(statement: Statement) -> StatementRow:
+    """Return a statement's row; what it refers to is left out where it isn't published."""
     record, head, receipts = statement.record, statement.article, statement.receipts
     return StatementRow(
         id=statement.id,
@@ -88,8 +82,8 @@ def _row(statement: Statement, ids: set[str]) -> StatementRow:
         via=_ids(statement.via),
         place=record.place,
         occasion=record.occasion,
-        event=statement.event,
-        same_as=record.same_as if record.same_as in ids else None,
+        event=statement.event.id if statement.event else None,
+        same_as=record.same_as if record.same_as in statement.same else None,
         said_note=record.said_note,
         note=record.note,
     )

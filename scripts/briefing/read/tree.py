@@ -1,5 +1,6 @@
-"""The files below seeds/: which there are, what each was read as, and what is wrong with them as files."""
+"""The files below seeds/: which there are, what bytes they hold, and what is wrong with them as files."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,89 +10,111 @@ from briefing.fields import STEM
 from briefing.problems import Problem, did_you_mean, file_problem, quoted
 from briefing.read.article import ArticleText, read_article
 from briefing.read.node import Node
+from briefing.read.seen import Seen
 from briefing.read.yaml import read_yaml
 from briefing.records import REGISTERS
 
 SEEDS, ARTICLES, ANNOTATIONS = "seeds", "seeds/articles", "seeds/annotations"
 
-# A new input format is a suffix here and a reader in `article`.
+# A new input format is a suffix here and a reader in `Tree.article`.
 ARTICLE_SUFFIXES = (".txt", ".md")
+
+
+@dataclass(frozen=True)
+class Seed:
+    """A file to read: its path relative to the project, and the fingerprint of its bytes."""
+
+    path: str
+    made_of: bytes
 
 
 @dataclass
 class Tree:
-    """What was read: None stands for a file that is there and can't be read, which has a problem of its own."""
+    """What there is to read: None stands for a file that is there and can't be read, which has a problem of its own."""
 
-    registers: dict[str, Node | None] = field(default_factory=dict)
-    articles: dict[str, ArticleText | None] = field(default_factory=dict)
-    annotations: dict[str, Node | None] = field(default_factory=dict)
+    root: Path
+    seen: Seen
+    registers: dict[str, Seed | None] = field(default_factory=dict)
+    articles: dict[str, Seed | None] = field(default_factory=dict)
+    annotations: dict[str, Seed | None] = field(default_factory=dict)
     misnamed: set[str] = field(default_factory=set)  # stems of what stands in annotations/ and is no annotation
     unlisted: set[str] = field(default_factory=set)  # folders that are none
     problems: list[Problem] = field(default_factory=list)
 
+    def article(self, stem: str) -> tuple[ArticleText | None, list[Problem]]:
+        """Return an article (None if there is none, or it can't be read) and what is wrong with it."""
+        seed = self.articles.get(stem)
+        return read_article(seed.path, self._bytes(seed)) if seed else (None, [])
 
-def read_tree(root: Path) -> Tree:
+    def yaml(self, seed: Seed | None) -> tuple[Node | None, list[Problem]]:
+        """Return what a YAML file holds (None if it can't be read) and what is wrong with it."""
+        return read_yaml(seed.path, self._bytes(seed)) if seed else (None, [])
+
+    def _bytes(self, seed: Seed) -> bytes:
+        return (self.root / seed.path).read_bytes()
+
+
+def read_tree(root: Path, seen: Seen | None = None) -> Tree:
     """Return all that stands below `root`/seeds. OSError only where a folder itself can't be listed."""
-    tree = Tree()
+    tree = Tree(root, seen or Seen(root))
     for name in REGISTERS:
-        tree.registers[name] = _register(tree, root, f"{SEEDS}/{name}.yaml")
-    _strangers(tree, root)
-    for path, stem in _stems(tree, root, ARTICLES, ARTICLE_SUFFIXES):
-        text = _read(tree, root, path)
-        article, problems = read_article(path, text) if text is not None else (None, [])
-        tree.articles[stem] = article
-        tree.problems += problems
-    for path, stem in _stems(tree, root, ANNOTATIONS, (".yaml",)):
-        text = _read(tree, root, path)
-        node, problems = read_yaml(path, text) if text is not None else (None, [])
-        tree.annotations[stem] = node
-        tree.problems += problems
+        tree.registers[name] = _register(tree, f"{SEEDS}/{name}.yaml")
+    _strangers(tree)
+    _list(tree, ARTICLES, ARTICLE_SUFFIXES, tree.articles)
+    _list(tree, ANNOTATIONS, (".yaml",), tree.annotations)
     return tree
 
 
-def _register(tree: Tree, root: Path, path: str) -> Node | None:
-    if not (root / path).is_symlink() and not (root / path).exists():
+def _register(tree: Tree, path: str) -> Seed | None:
+    place = tree.root / path
+    if not place.is_symlink() and not place.exists():
         tree.problems.append(file_problem(path, "is missing: all four registries must exist, if only empty"))
         return None
-    if (wrong := _no_plain_file(root / path)) is not None:
+    if wrong := _no_plain_file(link=place.is_symlink(), file=place.is_file()):
         tree.problems.append(file_problem(path, wrong))
         return None
-    data = _read(tree, root, path)
-    node, problems = read_yaml(path, data) if data is not None else (None, [])
-    tree.problems += problems
-    return node
+    return _seed(tree, path)
 
 
-def _strangers(tree: Tree, root: Path) -> None:
+def _strangers(tree: Tree) -> None:
     """Warn of what stands beside the registries and is read by nothing."""
     known = {"articles", "annotations", *(f"{name}.yaml" for name in REGISTERS)}
-    for name in _names(root / SEEDS):
-        if name not in known:
+    for entry in _entries(tree.root / SEEDS):
+        if entry.name not in known:
             message = "is read by nothing: registries are " + ", ".join(f"{each}.yaml" for each in REGISTERS)
-            tree.problems.append(file_problem(f"{SEEDS}/{name}", message, severity="warning"))
+            tree.problems.append(file_problem(f"{SEEDS}/{entry.name}", message, severity="warning"))
 
 
-def _stems(tree: Tree, root: Path, folder: str, suffixes: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Yield path and stem of each file to read; what is no such file becomes a problem and claims its stem all the same."""
-    claimed = tree.articles if folder == ARTICLES else tree.annotations
-    if (root / folder).is_symlink() or ((root / folder).exists() and not (root / folder).is_dir()):
+def _list(tree: Tree, folder: str, suffixes: tuple[str, ...], claimed: dict[str, Seed | None]) -> None:
+    """Note each file to read; what is no such file becomes a problem and claims its stem all the same."""
+    place = tree.root / folder
+    if place.is_symlink() or (place.exists() and not place.is_dir()):
         tree.problems.append(file_problem(folder, "must be a folder, not a link or a file"))
         tree.unlisted.add(folder)
         return
-    for name in _names(root / folder):
-        path, stem, suffix = f"{folder}/{name}", Path(name).stem, Path(name).suffix
-        wrong = _no_plain_file(root / path) or _no_such_name(stem, suffix, suffixes)
+    for entry in _entries(place):
+        path = f"{folder}/{entry.name}"
+        stem, suffix = os.path.splitext(entry.name)  # noqa: PTH122 - a Path for each of twenty thousand is felt
+        wrong = _no_plain_file(link=entry.is_symlink(), file=entry.is_file())
+        wrong = wrong or _no_such_name(stem, suffix, suffixes)
         if wrong is None and stem in claimed:
             wrong = f"{stem}.md has the same stem: one article is one file"
         if wrong is None:
-            claimed[stem] = None
-            yield path, stem
+            claimed[stem] = _seed(tree, path)
         else:
             tree.problems.append(file_problem(path, wrong))
             if folder == ARTICLES:
-                tree.articles[stem] = None  # of twins neither is the article
+                claimed[stem] = None  # of twins neither is the article
             else:
                 tree.misnamed.add(stem)
+
+
+def _seed(tree: Tree, path: str) -> Seed | None:
+    try:
+        return Seed(path, tree.seen.bytes_of(path))
+    except OSError as error:
+        tree.problems.append(file_problem(path, f"can't be read: {error.strerror or error}"))
+        return None
 
 
 def _no_such_name(stem: str, suffix: str, suffixes: tuple[str, ...]) -> str | None:
@@ -104,21 +127,15 @@ def _no_such_name(stem: str, suffix: str, suffixes: tuple[str, ...]) -> str | No
     return None
 
 
-def _no_plain_file(path: Path) -> str | None:
-    if path.is_symlink():
+def _no_plain_file(*, link: bool, file: bool) -> str | None:
+    if link:
         return "is a symbolic link: put the file itself here"
-    return None if path.is_file() else "is no plain file"
+    return None if file else "is no plain file"
 
 
-def _names(folder: Path) -> list[str]:
-    """Return the names in a folder that count, sorted; none where there is no folder."""
-    names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
-    return sorted(name for name in names if not name.startswith(".") and not name.endswith("~"))
-
-
-def _read(tree: Tree, root: Path, path: str) -> bytes | None:
-    try:
-        return (root / path).read_bytes()
-    except OSError as error:
-        tree.problems.append(file_problem(path, f"can't be read: {error.strerror or error}"))
-        return None
+def _entries(folder: Path) -> Iterator["os.DirEntry[str]"]:
+    """Yield what counts in a folder, by name; nothing where there is no folder."""
+    if folder.is_dir():
+        with os.scandir(folder) as found:
+            counted = [each for each in found if not each.name.startswith(".") and not each.name.endswith("~")]
+        yield from sorted(counted, key=lambda each: each.name)

@@ -11,7 +11,7 @@ from briefing.spellings import spelling_key
 
 def roles_run_forward(world: World) -> Iterator[Problem]:
     """A role does not end before it begins."""
-    for actor in world.registers["actors"].values():
+    for actor in world.register("actors").values():
         for index, role in enumerate(actor.record.roles):
             start, end = role.from_ and role.from_.earliest, role.to and role.to.latest
             if start and end and end < start:
@@ -21,7 +21,7 @@ def roles_run_forward(world: World) -> Iterator[Problem]:
 
 def members_belong_to_bodies(world: World) -> Iterator[Problem]:
     """`member_of` names governments, organisations or media."""
-    actors = world.registers["actors"]
+    actors = world.register("actors")
     for actor in actors.values():
         for index, id_ in enumerate(actor.record.member_of):
             kind = actors[id_].record.kind if id_ in actors and actors[id_].knows("kind") else None
@@ -32,7 +32,7 @@ def members_belong_to_bodies(world: World) -> Iterator[Problem]:
 
 def membership_has_no_circles(world: World) -> Iterator[Problem]:
     """Nobody is a member of itself, by however many steps."""
-    actors = world.registers["actors"]
+    actors = world.register("actors")
     place = {id_: number for number, id_ in enumerate(actors)}
     for circle in _circles({id_: each.record.member_of for id_, each in actors.items()}):
         first = min(range(len(circle)), key=lambda n: place[circle[n]])
@@ -46,10 +46,10 @@ def membership_has_no_circles(world: World) -> Iterator[Problem]:
 def aliases_belong_to_one(world: World) -> Iterator[Problem]:
     """An alias that another actor has too, as alias or name, is refused; one name of two actors is a warning."""
     owners: dict[str, tuple[str, Located[records.Actor], tuple[int | str, ...]]] = {}
-    named = [(id_, actor, *name) for id_, actor in world.registers["actors"].items() for name in _names(actor)]
+    named = [(id_, actor, *name) for id_, actor in world.register("actors").items() for name in _names(actor)]
     aliased = [
         (id_, actor, ("aliases", index), alias)
-        for id_, actor in world.registers["actors"].items()
+        for id_, actor in world.register("actors").items()
         for index, alias in enumerate(actor.record.aliases)
     ]
     for id_, actor, loc, text in (*named, *aliased):

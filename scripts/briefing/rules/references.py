@@ -90,7 +90,7 @@ def _references(world: World) -> Iterator[tuple[Located[Any], str, str, list[tup
     """Yield each record's fields that hold ids: the field, its register, and the ids with their place in a list."""
     for each in world.located():
         cls: type[records.Record] = type(each.record)
-        for name, register in _id_fields(cls):
+        for name, register in id_fields(cls):
             value = getattr(each.record, name)
             if isinstance(value, tuple):
                 yield each, name, register, list(enumerate(value))
@@ -99,7 +99,7 @@ def _references(world: World) -> Iterator[tuple[Located[Any], str, str, list[tup
 
 
 @cache
-def _id_fields(cls: type[records.Record]) -> tuple[tuple[str, str], ...]:
+def id_fields(cls: type[records.Record]) -> tuple[tuple[str, str], ...]:
     """Return the fields of a record that hold ids, each with its register."""
     refs = ((name, _ref(info)) for name, info in cls.model_fields.items())
     return tuple((name, ref.register) for name, ref in refs if ref)

@@ -8,7 +8,7 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from briefing.build import Built, build
-from briefing.load import load
+from briefing.load import check
 from briefing.problems import Problem, ProblemsFound, file_problem
 from briefing.site.index_files import FOLDER, INDEX
 from briefing.site.project import content_folder
@@ -42,7 +42,7 @@ def problems(root: Path) -> tuple[Problem, ...]:
         except ProblemsFound as found:
             return found.problems
     _, wrong = _read_own(content, _shown(root, content))
-    return tuple(sorted([*load(root).problems, *wrong]))
+    return tuple(sorted([*check(root), *wrong]))
 
 
 def _read_own(content: Path, called: str) -> tuple[str, list[Problem]]:

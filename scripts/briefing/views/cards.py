@@ -114,7 +114,7 @@ class Cards:
         return StatementCard(
             statement=shown,
             others=group.others,
-            event=self._events.get(shown.event) if shown.event else None,
+            event=shown.event,
             passages=shown.receipts.passages if printed else (),
             said_text=tuple(dict.fromkeys(each.text for each in shown.receipts.said_text)) if printed else (),
             lines=line_numbers(shown.receipts.lines),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from briefing.model import Event, Statement, descending, order
+from briefing.model import Event, Statement, descending
 
 Entry = TypeVar("Entry", Statement, Event)
 
@@ -24,12 +24,12 @@ def ascending(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Grou
     Of a group's records among `entries` the one that dates it most closely is shown.
     """
     groups = _groups(entries, known)
-    return [groups[each.id] for each in sorted((group.shown for group in groups.values()), key=order)]
+    return [groups[each.id] for each in sorted((group.shown for group in groups.values()), key=lambda each: each.rank)]
 
 
 def one_by_one(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Group[Entry]]:
     """Return a group for each of `entries`, none folded into another, in the order of D4: an article's own records."""
-    return [_group([each], known) for each in sorted(entries, key=order)]
+    return [_group([each], known) for each in sorted(entries, key=lambda each: each.rank)]
 
 
 def newest_first(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Group[Entry]]:
@@ -40,13 +40,13 @@ def newest_first(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[G
 
 def count(entries: Iterable[Statement | Event]) -> int:
     """Return the number of utterances or happenings, however often each is told."""
-    return len({each.same or (each.id,) for each in entries})
+    return len({each.same for each in entries})
 
 
 def _groups(entries: Iterable[Entry], known: Mapping[str, Entry]) -> dict[str, Group[Entry]]:
     told: dict[tuple[str, ...], list[Entry]] = {}
     for each in entries:
-        told.setdefault(each.same or (each.id,), []).append(each)
+        told.setdefault(each.same, []).append(each)
     return {group.shown.id: group for group in (_group(each, known) for each in told.values())}
 
 
@@ -60,4 +60,4 @@ def _closeness(entry: Statement | Event) -> tuple[object, ...]:
     when = entry.date
     ends = (when.earliest, when.latest) if when else (None, None)
     width = (ends[1] - ends[0]).days if ends[0] and ends[1] else date.max.toordinal()
-    return (entry.article.draft, when is None, width, order(entry))
+    return (entry.article.draft, when is None, width, entry.rank)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from briefing.dates import Edtf
-from briefing.model import Event, Named, Statement, order
+from briefing.model import Event, Named, Statement
 from briefing.views.groups import count
 
 Entry = TypeVar("Entry", Statement, Event)
@@ -43,10 +43,10 @@ def most_first(tallies: Iterable[Tally[Of]]) -> list[Tally[Of]]:
 def newest(entries: Iterable[Statement | Event]) -> Edtf | None:
     """Return the date of the last entry in the order of D4; None where all are undated."""
     dated = [each for each in entries if each.date]
-    return max(dated, key=order).date if dated else None
+    return max(dated, key=lambda each: each.rank).date if dated else None
 
 
 def oldest(entries: Iterable[Statement | Event]) -> Edtf | None:
     """Return the date of the first entry in the order of D4; None where all are undated."""
     dated = [each for each in entries if each.date]
-    return min(dated, key=order).date if dated else None
+    return min(dated, key=lambda each: each.rank).date if dated else None

@@ -91,7 +91,7 @@ def _period(digest: Digest, topic: Topic, period: str, cards: Sequence[Statement
 def _stances(statements: Sequence[Statement]) -> list[tuple[Stance, int]]:
     """Return the stances taken, by how many utterances, the most frequent first."""
     stances = {each.stance.id: each.stance for each in statements}
-    one_each = {(each.same or (each.id,)): each.stance.id for each in statements}
+    one_each = {each.same: each.stance.id for each in statements}
     counted = Counter(one_each.values())
     return [(stances[id_], number) for id_, number in sorted(counted.items(), key=lambda each: (-each[1], each[0]))]
 

@@ -1,0 +1,51 @@
+"""Work on all processors: by forked workers, which know all that this process knows and hand back results alone."""
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from typing import Any, TypeVar
+
+Batch = TypeVar("Batch")
+Result = TypeVar("Result")
+
+_function: Callable[[Any], Any] | None = None  # what a worker was forked to do; a closure can't be sent to it
+
+
+def spread(function: Callable[[Batch], Result], batches: Sequence[Batch]) -> Iterator[Result]:
+    """Yield `function(batch)` for each batch, in order.
+
+    In workers where there are several batches and processors; in this process where it can't be forked: on Windows, and
+    while other threads run, whose locks a fork would keep for ever. What `function` raises is raised here.
+    """
+    workers = min(processors(), len(batches))
+    if workers < 2 or not _can_fork():
+        yield from map(function, batches)
+        return
+    global _function  # noqa: PLW0603 - a worker finds it there after the fork
+    _function = function
+    try:
+        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork")) as pool:
+            yield from pool.map(_call, batches)
+    finally:
+        _function = None
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def in_batches(things: Sequence[Batch], size: int) -> list[Sequence[Batch]]:
+    """Return a sequence cut into stretches of `size`, the last one shorter."""
+    return [things[start : start + size] for start in range(0, len(things), size)]
+
+
+def _can_fork() -> bool:
+    return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
+
+
+def _call(batch: Any) -> Any:
+    assert _function is not None  # set before the fork
+    return _function(batch)

@@ -1,0 +1,74 @@
+"""What is read of an article when somebody asks for it: its records, receipts, text and furniture."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeVar
+
+from briefing import records
+from briefing.examine import examine, furniture_of, receipts_of
+from briefing.ground import Receipts
+from briefing.read.article import ArticleText
+from briefing.read.tree import Tree
+from briefing.store import Store
+
+Said = TypeVar("Said", records.Statement, records.Event)
+_MANY = 20_000  # articles whose records are kept in memory: some 15 kB each
+
+
+class _Kept(NamedTuple):
+    head: records.Annotation
+    plain: Mapping[str, Any]
+    found: dict[str, tuple[Any, Receipts]]
+
+
+class StoredDetails:
+    """The details of a tree's articles, read from the store; what a full disk kept from it is made of the seeds again."""
+
+    def __init__(self, tree: Tree, store: Store, made_of: Mapping[str, bytes]) -> None:
+        self._tree, self._store, self._made_of = tree, store, made_of
+        self._kept: dict[str, _Kept] = {}
+
+    def head(self, stem: str) -> records.Annotation:
+        """Return what an annotation says of its article as a whole."""
+        return self._of(stem).head
+
+    def statement(self, stem: str, field: str) -> tuple[records.Statement, Receipts]:
+        """Return a statement and its receipts by its place in the annotation."""
+        return self._record(stem, field, records.Statement)
+
+    def event(self, stem: str, field: str) -> tuple[records.Event, Receipts]:
+        """Return an event and its receipts by its place in the annotation."""
+        return self._record(stem, field, records.Event)
+
+    def text(self, stem: str) -> ArticleText:
+        """Return an article as it was found."""
+        text, _ = self._tree.article(stem)
+        assert text is not None  # it was read before, or the annotation would not be joined
+        return text
+
+    def furniture(self, stem: str) -> Mapping[int, str]:
+        """Return the lines of an article that are not shown."""
+        kept = self._store.get("lines", stem, self._made_of[stem])
+        lines = json.loads(kept) if kept is not None else furniture_of(self.text(stem), self.raw(stem))
+        return {int(number): reason for number, reason in lines.items()}
+
+    def raw(self, stem: str) -> Mapping[str, Any]:
+        """Return what is kept of an annotation, as JSON has it."""
+        kept = self._store.get("details", stem, self._made_of[stem])
+        found: Mapping[str, Any] = json.loads(kept or examine(self._tree, stem).details)
+        return found
+
+    def _of(self, stem: str) -> _Kept:
+        if (known := self._kept.get(stem)) is None:
+            if len(self._kept) >= _MANY:
+                self._kept.clear()
+            plain = self.raw(stem)
+            known = self._kept[stem] = _Kept(records.Annotation.model_validate(plain["head"]), plain["records"], {})
+        return known
+
+    def _record(self, stem: str, field: str, cls: type[Said]) -> tuple[Said, Receipts]:
+        kept = self._of(stem)
+        if field not in kept.found:
+            plain, receipts = kept.plain[field]
+            kept.found[field] = cls.model_validate(plain), receipts_of(receipts)
+        return kept.found[field]

@@ -1,0 +1,208 @@
+"""One annotation and its article: parsed, checked, grounded; what is worth keeping of that, as JSON.
+
+The outline is what all pages need of all articles: ids, names, dates, links. The details are what the few pages that
+show an article need: the records as they were written, and their receipts.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, field
+from typing import Any
+
+from briefing.check import CheckedAnnotation, Located, adopt, check_annotation
+from briefing.dates import Edtf
+from briefing.ground import Mark, Receipt, Receipts, searchable
+from briefing.lines import line_fates, numbers
+from briefing.problems import Problem, file_problem
+from briefing.read.article import ArticleText
+from briefing.read.node import Node
+from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree
+from briefing.receipts import receipts
+from briefing.records import Annotation, Record
+from briefing.rules.references import id_fields
+from briefing.rules.world import Utterance
+from briefing.store import fingerprint
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What there is to know of an annotation without reading it again.
+
+    `head`, `statements` and `events` hold what is sound; `names` are the ids that it names by register, `links` the
+    stems of the annotations that it refers to.
+    """
+
+    problems: Sequence[Problem]
+    draft: bool
+    head: Json | None = None
+    statements: Sequence[Json] = ()
+    events: Sequence[Json] = ()
+    names: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    links: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Examined:
+    """An annotation as it was read, its outline, and its details as they are kept."""
+
+    annotation: CheckedAnnotation | None
+    outline: Outline
+    details: bytes
+
+
+def examine(tree: Tree, stem: str) -> Examined:
+    """Return what an annotation and its article come to by themselves; other files are not looked at."""
+    article, problems = tree.article(stem)
+    annotation, node, more = read_annotation(tree, stem, article)
+    problems += more
+    if annotation is None or node is None:
+        return Examined(None, Outline(problems, draft=False), b"{}")
+    found: dict[str, Receipts] = {}
+    if article:
+        found, more = ground_annotation(annotation, article)
+        problems += more
+    outline = _outline(annotation, node, found, problems)
+    return Examined(annotation, outline, _details(annotation, found))
+
+
+def read_annotation(
+    tree: Tree, stem: str, article: ArticleText | None
+) -> tuple[CheckedAnnotation | None, Node | None, list[Problem]]:
+    """Return an annotation with what its article's front matter gives it, the node it was read from, and problems."""
+    problems: list[Problem] = []
+    if stem not in tree.articles and ARTICLES not in tree.unlisted:
+        message = f"there is no article seeds/articles/{stem}.txt (or .md) to annotate"
+        problems.append(file_problem(f"{ANNOTATIONS}/{stem}.yaml", message))
+    node, broken = tree.yaml(tree.annotations[stem])
+    problems += broken
+    if node is None:
+        return None, None, problems
+    if article and article.front_matter:
+        node, more = adopt(node, article.front_matter)
+        problems += more
+    annotation, more = check_annotation(node)
+    return annotation, node, problems + more
+
+
+def ground_annotation(annotation: CheckedAnnotation, text: ArticleText) -> tuple[dict[str, Receipts], list[Problem]]:
+    """Return the receipts of each statement and event by its place in the file, and what was not found."""
+    omit = annotation.head.record.omit if annotation.head else ()
+    words = searchable(text, numbers(omit, len(text.lines)))
+    found: dict[str, Receipts] = {}
+    problems: list[Problem] = []
+    for each in _utterances(annotation):
+        found[each.node.place.field], more = receipts(each, words)
+        problems += more
+    return found, problems
+
+
+def to_json(outline: Outline) -> bytes:
+    """Return an outline as it is kept."""
+    return _compact({**vars(outline), "problems": [astuple(each) for each in outline.problems]})
+
+
+def from_json(kept: bytes) -> Outline:
+    """Return the outline that `to_json` has kept."""
+    values = json.loads(kept)
+    return Outline(**{**values, "problems": [Problem(*each) for each in values["problems"]]})
+
+
+def receipts_of(kept: Sequence[Sequence[Any]]) -> Receipts:
+    """Return receipts of their kept form."""
+    return Receipts(
+        *(tuple(Receipt(text, tuple(Mark(*mark) for mark in marks)) for text, marks in texts) for texts in kept)
+    )
+
+
+def furniture_of(article: ArticleText, details: Mapping[str, Any]) -> dict[int, str]:
+    """Return the lines of an article that are not shown: omitted, or found by the cleaner and neither kept nor cited.
+
+    `details` are an annotation's, as they are kept.
+    """
+    head = Annotation.model_validate(details["head"])
+    receipts = {place: receipts_of(found) for place, (_, found) in details["records"].items()}
+    cited = {line: place for place, each in receipts.items() for line in each.cited}
+    fates = line_fates(article, head.omit, head.keep, cited)
+    return {n: each.reason or "" for n, each in fates.items() if not each.kept and n >= article.first}
+
+
+def _outline(
+    annotation: CheckedAnnotation, node: Node, found: Mapping[str, Receipts], problems: Sequence[Problem]
+) -> Outline:
+    head = annotation.head
+    records: list[Located[Any]] = [*annotation.statements, *annotation.events, *([head] if head else [])]
+    return Outline(
+        problems,
+        node.text("status") == "draft",
+        _row(head, _OF_HEAD) if head and not head.broken else None,
+        [_row(each, _OF_STATEMENT, _kept(each, found)) for each in annotation.statements if not each.broken],
+        [_row(each, _OF_EVENT, _kept(each, found)) for each in annotation.events if not each.broken],
+        _names(records),
+        sorted(set(_links(annotation))),
+    )
+
+
+# What pages need of all heads, statements and events; the rest of a record is read where it is shown.
+_OF_HEAD = ("source", "language", "published")
+_OF_STATEMENT = ("id", "speaker", "said", "form", "topics", "stance", "to", "about", "via", "event", "same_as")
+_OF_EVENT = ("id", "date", "status", "actors", "same_as")
+
+
+def _row(each: Located[Any], keys: Sequence[str], *more: Any) -> Json:
+    """Return what an outline says of a record: its place in the file, what stands for all of it, and some values."""
+    row = {key: _value(getattr(each.record, key)) for key in keys}
+    made_of = fingerprint(_compact([each.node.plain(), *more])).hex()
+    return {"field": each.node.place.field, "made_of": made_of} | {key: value for key, value in row.items() if value}
+
+
+def _value(value: Any) -> Any:
+    return value.text if isinstance(value, Edtf) else value
+
+
+def _details(annotation: CheckedAnnotation, found: Mapping[str, Receipts]) -> bytes:
+    head = annotation.head
+    kept = {
+        "head": head.node.plain() if head and not head.broken else None,
+        "records": {
+            each.node.place.field: [each.node.plain(), _kept(each, found)]
+            for each in _utterances(annotation)
+            if not each.broken
+        },
+    }
+    return _compact(kept)
+
+
+def _utterances(annotation: CheckedAnnotation) -> tuple[Utterance, ...]:
+    return (*annotation.statements, *annotation.events)
+
+
+def _kept(each: Utterance, found: Mapping[str, Receipts]) -> list[Any]:
+    own = found.get(each.node.place.field, Receipts())
+    return [
+        [[text.text, [(mark.line, mark.start, mark.end) for mark in text.marks]] for text in texts]
+        for texts in (own.quotes, own.passages, own.said_text)
+    ]
+
+
+def _compact(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def _names(records: Sequence[Located[Any]]) -> dict[str, list[str]]:
+    """Return the ids that records name, by register, sorted."""
+    names: dict[str, set[str]] = {}
+    for each in records:
+        cls: type[Record] = type(each.record)
+        for name, register in id_fields(cls):
+            value = getattr(each.record, name)
+            names.setdefault(register, set()).update(value if isinstance(value, tuple) else [value] if value else [])
+    return {register: sorted(ids) for register, ids in sorted(names.items())}
+
+
+def _links(annotation: CheckedAnnotation) -> Iterator[str]:
+    for each in _utterances(annotation):
+        for target in (getattr(each.record, "event", None), each.record.same_as):
+            if target and "#" in target:
+                yield target.partition("#")[0]

@@ -1,0 +1,84 @@
+"""The four registers: their records, what is wrong with them, and what stands for each record."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass
+from typing import Any
+
+from briefing.check import Located, check_register
+from briefing.fields import slug
+from briefing.problems import Place, Problem
+from briefing.read.node import Node
+from briefing.read.tree import Tree
+from briefing.records import REGISTERS
+from briefing.rules import check_rules
+from briefing.rules.world import World
+from briefing.store import Store, fingerprint
+
+_KIND, _NAME = "registers", "all"
+_NOWHERE = Node(Place("", 1, 1, ""), {})  # nothing is wrong with a record that was kept: nobody asks for its place
+
+
+@dataclass(frozen=True)
+class Registers:
+    """Records by register and id; `known` are each register's ids, those of broken records too, None if unreadable."""
+
+    records: Mapping[str, Mapping[str, Located[Any]]]
+    known: Mapping[str, frozenset[str] | None]
+    problems: Sequence[Problem]
+    made_of: Mapping[str, Mapping[str, bytes]]
+
+
+def read_registers(tree: Tree, store: Store) -> Registers:
+    """Return the registers of a tree, checked by themselves and against each other."""
+    seeds = [tree.registers[name] for name in REGISTERS]
+    made_of = fingerprint(*(seed.made_of if seed else b"" for seed in seeds))
+    kept = store.get(_KIND, _NAME, made_of)
+    if kept is not None:
+        return _kept(json.loads(kept))
+    records: dict[str, Mapping[str, Located[Any]]] = {}
+    known: dict[str, frozenset[str] | None] = {}
+    problems: list[Problem] = []
+    for name in REGISTERS:
+        node, broken = tree.yaml(tree.registers[name])
+        records[name], wrong = check_register(name, node) if node else ({}, [])
+        known[name] = _ids(node)
+        problems += broken + wrong
+    problems += check_rules(World(records, known, {}, {}, subjects=()))
+    found = Registers(records, known, problems, {name: _made_of(records[name]) for name in REGISTERS})
+    if all(seeds) and not any(each.severity == "error" for each in problems):
+        store.put(_KIND, _NAME, made_of, _to_keep(found))
+    return found
+
+
+def _ids(node: Node | None) -> frozenset[str] | None:
+    # An id that is none was meant to be the one it nearly is: references to that are no second problem.
+    if node is None or not isinstance(node.value, dict):
+        return None
+    return frozenset(each for id_, _ in node.items() for each in (id_, slug(id_)) if each)
+
+
+def _made_of(records: Mapping[str, Located[Any]]) -> dict[str, bytes]:
+    return {id_: fingerprint(id_, repr(each.record), *sorted(each.broken)) for id_, each in records.items()}
+
+
+def _to_keep(found: Registers) -> bytes:
+    kept = {
+        "records": {name: {id_: each.node.plain() for id_, each in own.items()} for name, own in found.records.items()},
+        "known": {name: sorted(ids or ()) for name, ids in found.known.items()},
+        "problems": [astuple(each) for each in found.problems],
+    }
+    return json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def _kept(values: Mapping[str, Any]) -> Registers:
+    records = {
+        name: {id_: Located(REGISTERS[name].model_validate(each), _NOWHERE) for id_, each in own.items()}
+        for name, own in values["records"].items()
+    }
+    return Registers(
+        records,
+        {name: frozenset(ids) for name, ids in values["known"].items()},
+        [Problem(*each) for each in values["problems"]],
+        {name: _made_of(own) for name, own in records.items()},
+    )

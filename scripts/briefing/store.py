@@ -1,0 +1,168 @@
+"""What one build leaves for the next: results, each with the fingerprint of what it was made of.
+
+A result is right for ever for what it was made of, so nothing here is ever out of date: a build asks for the result of
+just these bytes, and makes it where there is none. One SQLite file, since that is whole or as it was before, however a
+build ends. Values are bytes (JSON, as a rule): nothing in them is run, whoever made the file.
+"""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from hashlib import blake2b
+from pathlib import Path
+
+NAME = "store.sqlite"
+_WAIT = 2.0  # seconds for another process that is writing; a check may stand beside a build
+_TABLES = """
+create table if not exists stamp (stamp blob not null);
+create table if not exists kept (
+    kind text not null, name text not null, fingerprint blob not null, value blob not null, primary key (kind, name)
+);
+"""
+_PUT = "insert or replace into kept values (?, ?, ?, ?)"
+
+
+class StoreBroken(Exception):
+    """The store can't be read any further; all of it can be made again."""
+
+
+def fingerprint(*parts: bytes | str) -> bytes:
+    """Return 16 bytes that stand for these parts, in this order (BLAKE2b, RFC 7693)."""
+    found = blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        found.update(len(data).to_bytes(8, "little"))
+        found.update(data)
+    return found.digest()
+
+
+class Store:
+    """Results by kind and name. Without a folder, or where the disk refuses, it lives as long as the process."""
+
+    def __init__(self, folder: Path | None = None, stamp: bytes = b"") -> None:
+        self._path = folder / NAME if folder else None
+        self._stamp = stamp
+        self.dropped = ""  # why an earlier store was not used, for who wants to know
+        self._process = os.getpid()
+        self._connection = self._opened()
+
+    def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
+        """Return the result kept under a name if it was made of what `fingerprint` stands for."""
+        with _read():
+            found = self._file.execute(
+                "select value from kept where kind = ? and name = ? and fingerprint = ?", (kind, name, fingerprint)
+            ).fetchone()
+        return _sound(found[0]) if found else None
+
+    def all(self, kind: str) -> dict[str, tuple[bytes, bytes]]:
+        """Return name -> (fingerprint, result) of a kind."""
+        with _read():
+            rows = self._file.execute("select name, fingerprint, value from kept where kind = ?", (kind,)).fetchall()
+        return {name: (made_of, _sound(value)) for name, made_of, value in rows}
+
+    def fingerprints(self, kind: str) -> dict[str, bytes]:
+        """Return name -> fingerprint of a kind."""
+        with _read():
+            return dict(self._file.execute("select name, fingerprint from kept where kind = ?", (kind,)))
+
+    def put(self, kind: str, name: str, fingerprint: bytes, value: bytes) -> None:
+        """Keep a result in place of any other of this name."""
+        self._write(_PUT, [(kind, name, fingerprint, _summed(value))])
+
+    def forget(self, kind: str, names: Iterable[str]) -> None:
+        """Drop the results of these names."""
+        self._write("delete from kept where kind = ? and name = ?", [(kind, each) for each in names])
+
+    def commit(self) -> None:
+        """Make what was put last beyond this process; where the disk refuses, it doesn't, and nothing is lost."""
+        with suppress(sqlite3.OperationalError):
+            self._file.commit()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def drop(self) -> None:
+        """Forget everything, the file included."""
+        self._file.close()
+        self._remove()
+        self._connection = self._opened()
+
+    @property
+    def _file(self) -> sqlite3.Connection:
+        """This process's own connection: one is not to be carried over a fork."""
+        if self._process != os.getpid():
+            self._process = os.getpid()
+            if self._path is not None:
+                self._connection = self._opened()
+        return self._connection
+
+    def _write(self, statement: str, rows: list[tuple[object, ...]]) -> None:
+        with _read(), suppress(sqlite3.OperationalError):  # a full or read-only disk, or another process that writes
+            self._file.executemany(statement, rows)
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._path is not None:
+            with suppress(sqlite3.OperationalError, OSError):  # nothing can be kept here; nothing is wrong with it
+                try:
+                    return self._checked(self._path)
+                except sqlite3.DatabaseError as error:
+                    self.dropped = f"what earlier builds left in {self._path} can't be used ({error})"
+                    if isinstance(error, sqlite3.OperationalError) and not self._path.is_dir():
+                        raise
+                self._remove()
+                return self._checked(self._path)
+            self._path = None
+        file = sqlite3.connect(":memory:", check_same_thread=False)
+        file.executescript(_TABLES)
+        return file
+
+    def _checked(self, path: Path) -> sqlite3.Connection:
+        """Return the file, emptied where another version has made it."""
+        path.parent.mkdir(exist_ok=True)
+        file = sqlite3.connect(path, timeout=_WAIT, check_same_thread=False)
+        try:
+            file.execute("pragma journal_mode = wal")
+            file.execute("pragma synchronous = normal")
+            file.execute("pragma cache_size = -65536")
+            file.executescript(_TABLES)
+            found = file.execute("select stamp from stamp").fetchone()
+            if found is None or found[0] != self._stamp:
+                if found is not None:
+                    self.dropped = f"what earlier builds left in {path} is another version's"
+                with file:
+                    file.execute("delete from kept")
+                    file.execute("delete from stamp")
+                    file.execute("insert into stamp values (?)", (self._stamp,))
+        except BaseException:
+            file.close()
+            raise
+        return file
+
+    def _remove(self) -> None:
+        if self._path is not None:
+            shutil.rmtree(self._path, ignore_errors=True)  # where somebody has made a folder of it
+            for suffix in ("", "-wal", "-shm"):
+                with suppress(OSError):
+                    self._path.with_name(NAME + suffix).unlink()
+
+
+@contextmanager
+def _read() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise StoreBroken(str(error)) from error
+
+
+def _summed(value: bytes) -> bytes:
+    """Return a value with its checksum: SQLite notices a file that was cut, not one whose bytes were changed."""
+    return blake2b(value, digest_size=8).digest() + value
+
+
+def _sound(value: bytes) -> bytes:
+    if blake2b(value[8:], digest_size=8).digest() != value[:8]:
+        raise StoreBroken("a checksum differs")
+    return value[8:]

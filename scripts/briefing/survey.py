@@ -1,0 +1,195 @@
+"""All annotations, each examined once: what the store knows of an annotation's bytes is not found out again."""
+
+import json
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from typing import NamedTuple, TypeVar
+
+from briefing.check import CheckedAnnotation
+from briefing.cores import in_batches, spread
+from briefing.examine import Examined, Outline, examine, from_json, read_annotation, to_json
+from briefing.problems import Problem, file_problem
+from briefing.read.article import ArticleText
+from briefing.read.tree import ANNOTATIONS, Tree
+from briefing.registers import Registers
+from briefing.rules import check_rules
+from briefing.rules.world import World
+from briefing.store import Store, fingerprint
+
+log = logging.getLogger("mkdocs.plugins.briefing")
+
+_BATCH = 100  # annotations that a worker takes at a time
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Survey:
+    """By stem: what is known of each annotation, its problems with those of rules, and what stands for its files."""
+
+    outlines: Mapping[str, Outline]
+    problems: Mapping[str, Sequence[Problem]]
+    made_of: Mapping[str, bytes]
+    waiting: Sequence[Problem]  # of the articles without an annotation
+
+
+class _Found(NamedTuple):
+    """What a worker hands back of an annotation: an outline and details where it was examined, and what rules say."""
+
+    stem: str
+    outline: Outline | None
+    details: bytes
+    ruled: Sequence[Problem]
+
+
+def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
+    """Return what is known of all annotations of a tree; what has to be found out is kept for the next time."""
+    made_of = {stem: _made_of(tree, stem) for stem in sorted(tree.annotations)}
+    outlines = {
+        stem: from_json(kept)
+        for stem, (fingerprint_, kept) in store.all("outline").items()
+        if made_of.get(stem) == fingerprint_
+    }
+    ruled = {stem: kept for stem, kept in store.all("ruled").items() if stem in outlines}
+    unruled = [
+        stem
+        for stem, outline in outlines.items()
+        if stem not in ruled or ruled[stem][0] != _ruled_by(stem, outline, made_of, registers)
+    ]
+    problems = {stem: [Problem(*each) for each in json.loads(kept)] for stem, (_, kept) in ruled.items()}
+    new = [stem for stem in made_of if stem not in outlines]
+    for found in _examined(tree, registers, frozenset(new), sorted([*new, *unruled])):
+        if found.outline is not None:
+            outlines[found.stem] = found.outline
+            store.put("outline", found.stem, made_of[found.stem], to_json(found.outline))
+            store.put("details", found.stem, made_of[found.stem], found.details)
+        problems[found.stem] = list(found.ruled)
+        _keep_ruled(store, found, _ruled_by(found.stem, outlines[found.stem], made_of, registers))
+    _forget_others(store, made_of)
+    told = {stem: [*outlines[stem].problems, *problems[stem]] for stem in made_of}
+    return Survey(outlines, told, made_of, list(_waiting(tree, store)))
+
+
+def _waiting(tree: Tree, store: Store) -> Iterator[Problem]:
+    """Yield what is wrong with the articles that no annotation has shown, and note those that wait for one."""
+    kept = store.all("waiting")
+    for stem, seed in sorted(tree.articles.items()):
+        if seed is None or stem in tree.annotations:
+            continue
+        made_of = fingerprint(seed.path, seed.made_of)
+        if kept.get(stem, (b"", b""))[0] == made_of:
+            readable, problems = json.loads(kept[stem][1])
+            yield from (Problem(*each) for each in problems)
+        else:
+            article, found = tree.article(stem)
+            readable = article is not None
+            store.put("waiting", stem, made_of, _json([readable, [astuple(each) for each in found]]))
+            yield from found
+        if readable and stem not in tree.misnamed and ANNOTATIONS not in tree.unlisted:
+            yield file_problem(seed.path, f"is waiting for {ANNOTATIONS}/{stem}.yaml", severity="note")
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def _made_of(tree: Tree, stem: str) -> bytes:
+    """Return what stands for an annotation's file and its article's."""
+    annotation, article = tree.annotations[stem], tree.articles.get(stem)
+    there = (article.path, article.made_of) if article else ("unread" if stem in tree.articles else "none", b"")
+    return fingerprint(annotation.made_of if annotation else b"", *there, str(sorted(tree.unlisted)))
+
+
+def _ruled_by(stem: str, outline: Outline, made_of: Mapping[str, bytes], registers: Registers) -> bytes:
+    """Return what stands for all that rules look at when they check an annotation."""
+    named = [registers.made_of[name].get(id_, b"") for name, ids in outline.names.items() for id_ in ids]
+    linked = [made_of.get(link, b"") for link in outline.links]
+    return fingerprint(made_of[stem], *named, *linked)
+
+
+def _keep_ruled(store: Store, found: _Found, ruled_by: bytes) -> None:
+    # An error names what would be right instead, and that depends on more than what the annotation names.
+    if not any(each.severity == "error" for each in found.ruled):
+        store.put("ruled", found.stem, ruled_by, _json([astuple(each) for each in found.ruled]))
+
+
+def _forget_others(store: Store, known: Mapping[str, bytes]) -> None:
+    for kind in ("outline", "ruled", "details", "lines", "met"):
+        store.forget(kind, [name for name in store.fingerprints(kind) if name not in known])
+
+
+def _examined(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequence[str]) -> Iterator[_Found]:
+    """Yield what is found out about each of `stems`; of those that are not `new`, what rules say alone."""
+
+    def work(batch: Sequence[str]) -> list[_Found]:
+        return _batch(tree, registers, new, batch)
+
+    done = 0
+    for batch in spread(work, in_batches(stems, _BATCH)):
+        yield from batch
+        done += len(batch)
+        if len(stems) > 10 * _BATCH and done % (10 * _BATCH) == 0:
+            log.info("seeds: %s of %s annotations", f"{done:,}", f"{len(stems):,}")
+
+
+def _batch(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequence[str]) -> list[_Found]:
+    examined = {stem: examine(tree, stem) for stem in stems if stem in new}
+    annotations, articles = _Annotations(tree, examined), _Articles(tree)
+    world = World(registers.records, registers.known, annotations, articles, stems, of_registers=False)
+    ruled: dict[str, list[Problem]] = {}
+    for problem in check_rules(world):
+        ruled.setdefault(problem.path, []).append(problem)
+    return [
+        _Found(
+            stem,
+            examined[stem].outline if stem in new else None,
+            examined[stem].details if stem in new else b"",
+            ruled.get(f"{ANNOTATIONS}/{stem}.yaml", []),
+        )
+        for stem in stems
+    ]
+
+
+class _Lazy(Mapping[str, Value]):
+    """What there is to read, read when it is asked for, and once."""
+
+    def __init__(self, tree: Tree, known: Mapping[str, object]) -> None:
+        self._tree, self._known = tree, known
+        self._read: dict[str, Value] = {}
+
+    def __getitem__(self, stem: str) -> Value:
+        if stem not in self._known:
+            raise KeyError(stem)
+        if stem not in self._read:
+            self._read[stem] = self._get(stem)
+        return self._read[stem]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def __contains__(self, stem: object) -> bool:
+        return stem in self._known
+
+    def _get(self, stem: str) -> Value:
+        raise NotImplementedError
+
+
+class _Articles(_Lazy[ArticleText | None]):
+    def __init__(self, tree: Tree) -> None:
+        super().__init__(tree, tree.articles)
+
+    def _get(self, stem: str) -> ArticleText | None:
+        return self._tree.article(stem)[0]
+
+
+class _Annotations(_Lazy[CheckedAnnotation | None]):
+    def __init__(self, tree: Tree, examined: Mapping[str, Examined]) -> None:
+        super().__init__(tree, tree.annotations)
+        self._read = {stem: each.annotation for stem, each in examined.items()}
+
+    def _get(self, stem: str) -> CheckedAnnotation | None:
+        article, _ = self._tree.article(stem)
+        return read_annotation(self._tree, stem, article)[0]
