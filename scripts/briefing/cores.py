@@ -1,10 +1,12 @@
 """Work on all processors: by forked workers, which know all that this process knows and hand back results alone."""
 
+import gc
 import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 Batch = TypeVar("Batch")
@@ -30,6 +32,18 @@ def spread(function: Callable[[Batch], Result], batches: Sequence[Batch]) -> Ite
             yield from pool.map(_call, batches)
     finally:
         _function = None
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let the collector of reference circles rest: where much is made and kept, it looks through all of it again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def processors() -> int:

@@ -169,14 +169,15 @@ class _Joiner:
         )
 
     def _of(self, row: _Row, key: str) -> tuple[Actor, ...]:
-        return tuple(map(self.actors.__getitem__, row.said.get(key, ())))
+        ids = row.said.get(key)
+        return tuple(map(self.actors.__getitem__, ids)) if ids else ()
 
 
 def _ranks(*kinds: Iterable[_Row]) -> dict[str, int]:
     """Return the place of each record in the order of D4: by date, then stem, statements before events, file's order."""
     keys = sorted(
         (
-            (*_key(row.date), row.head.stem, not kind, row.order, row.id)
+            (*_key(row.date and row.date.text), row.head.stem, not kind, row.order, row.id)
             for kind, rows in enumerate(kinds)
             for row in rows
         ),
@@ -193,7 +194,7 @@ def _made_of(row: _Row, named: Iterable[Any], others: Iterable[bytes]) -> bytes:
 
     Parts of one length need no marks between them: the record's own part says how many there are of which.
     """
-    parts = (row.alone, *(each.fingerprint for each in named), *others)
+    parts = [row.alone, *[each.fingerprint for each in named], *others]
     return blake2b(b"".join(parts), digest_size=16).digest()
 
 
@@ -228,16 +229,16 @@ def _date(text: str) -> Edtf:
 
 
 @cache
-def _key(when: Edtf | None) -> tuple[int, int, int]:
-    return sort_key(when)
+def _key(text: str | None) -> tuple[int, int, int]:
+    return sort_key(_date(text) if text else None)
 
 
 def _last_day(heads: Iterable[Head], statements: Iterable[Statement], events: Iterable[Event]) -> date | None:
     """Return the record's last day: the latest that something was published or said, or has happened."""
-    dates = {head.published for head in heads}
-    dates |= {each.date for each in statements if each.date}
-    dates |= {each.date for each in events if each.status != "planned"}
-    return max((day for each in dates if (day := each.latest or each.earliest)), default=None)
+    dates = {head.published.text: head.published for head in heads}
+    dates |= {each.date.text: each.date for each in statements if each.date}
+    dates |= {each.date.text: each.date for each in events if each.status != "planned"}
+    return max((day for each in dates.values() if (day := each.latest or each.earliest)), default=None)
 
 
 def _spellings(

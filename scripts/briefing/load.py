@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing.cores import in_batches, spread
+from briefing.cores import in_batches, spread, uncollected
 from briefing.details import StoredDetails
 from briefing.examine import Outline
 from briefing.join import Outlined, join
@@ -53,6 +53,11 @@ def load(
     `store` is what earlier work has left, and is left with this one's. OSError where a folder can't be listed.
     """
     store = store or Store()
+    with uncollected():
+        return _loaded(root, store, language=language, as_of=as_of, drafts=drafts)
+
+
+def _loaded(root: Path, store: Store, *, language: str, as_of: date | None, drafts: bool) -> Loaded:
     tree, registers, found = _surveyed(root, store)
     muted, problems = _all_problems(tree, registers, found)
     if any(each.severity == "error" for each in problems):
@@ -75,7 +80,8 @@ def load(
 def check(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
     """Return all problems of the seeds below `root`, sorted. OSError where a folder can't be listed."""
     store = store or Store()
-    _, problems = _all_problems(*_surveyed(root, store))
+    with uncollected():
+        _, problems = _all_problems(*_surveyed(root, store))
     store.commit()
     return problems
 

@@ -90,7 +90,10 @@ class Head:
         return self.source.record.publish
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+# These two are not frozen: sixty thousand are made for each build, and that would cost a third of their time.
+
+
+@dataclass(eq=False, slots=True)
 class Event:
     """What happened. `group` are all records of the same happening, itself included; empty where there is no other."""
 
@@ -124,7 +127,7 @@ class Event:
         return tuple(each.id for each in self.group) or (self.id,)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Statement:
     """Who said what. `group` are all records of the same utterance, itself included; empty where there is no other."""
 

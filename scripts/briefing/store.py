@@ -30,12 +30,9 @@ class StoreBroken(Exception):
 
 def fingerprint(*parts: bytes | str) -> bytes:
     """Return 16 bytes that stand for these parts, in this order (BLAKE2b, RFC 7693)."""
-    found = blake2b(digest_size=16)
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        found.update(len(data).to_bytes(8, "little"))
-        found.update(data)
-    return found.digest()
+    data = [part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part for part in parts]
+    lengths = ",".join([str(len(each)) for each in data])  # ab, c are not a, bc
+    return blake2b(b"".join([lengths.encode(), b":", *data]), digest_size=16).digest()
 
 
 class Store:

@@ -11,7 +11,7 @@ from briefing.cores import in_batches, spread
 from briefing.examine import Examined, Outline, examine, from_json, read_annotation, to_json
 from briefing.problems import Problem, file_problem
 from briefing.read.article import ArticleText
-from briefing.read.tree import ANNOTATIONS, Tree
+from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree
 from briefing.registers import Registers
 from briefing.rules import check_rules
 from briefing.rules.world import World
@@ -96,15 +96,16 @@ def _json(value: object) -> bytes:
 def _made_of(tree: Tree, stem: str) -> bytes:
     """Return what stands for an annotation's file and its article's."""
     annotation, article = tree.annotations[stem], tree.articles.get(stem)
-    there = (article.path, article.made_of) if article else ("unread" if stem in tree.articles else "none", b"")
-    return fingerprint(annotation.made_of if annotation else b"", *there, str(sorted(tree.unlisted)))
+    there = article.path if article else "unread" if stem in tree.articles or ARTICLES in tree.unlisted else "none"
+    return fingerprint(annotation.made_of if annotation else b"", article.made_of if article else b"", there)
 
 
 def _ruled_by(stem: str, outline: Outline, made_of: Mapping[str, bytes], registers: Registers) -> bytes:
     """Return what stands for all that rules look at when they check an annotation."""
-    named = [registers.made_of[name].get(id_, b"") for name, ids in outline.names.items() for id_ in ids]
-    linked = [made_of.get(link, b"") for link in outline.links]
-    return fingerprint(made_of[stem], *named, *linked)
+    nothing = bytes(16)
+    named = [registers.made_of[name].get(id_, nothing) for name, ids in outline.names.items() for id_ in ids]
+    linked = [made_of.get(link, nothing) for link in outline.links]
+    return fingerprint(made_of[stem], b"".join(named), b"".join(linked))
 
 
 def _keep_ruled(store: Store, found: _Found, ruled_by: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from briefing.build import Built, build
 from briefing.exports import EXPORTS
 from briefing.load import load
 from briefing.model import Digest
@@ -37,11 +38,9 @@ def digest(root: Path) -> Digest:
 
 
 @pytest.fixture(scope="session")
-def preview(root: Path) -> Digest:
-    """What a live preview publishes: the digest without the drafts that its pages show."""
-    loaded = load(root, drafts=True)
-    assert loaded.published, loaded.problems
-    return loaded.published
+def preview(root: Path) -> Built:
+    """What a live preview makes."""
+    return build(root, drafts=True)
 
 
 @pytest.fixture(scope="session")

@@ -26,20 +26,20 @@ class Seen:
     """Fingerprints of files' bytes by their path below `root`."""
 
     def __init__(self, root: Path, noted: Mapping[str, tuple[Stat, int, bytes]] | None = None) -> None:
-        self._root = root
+        self._base = f"{root}{os.sep}"  # a Path for each of twenty thousand files is felt
         self._noted = noted or {}  # path -> how it stood, when that was looked at, its bytes' fingerprint
         self._now: dict[str, tuple[Stat, int, bytes]] = {}
 
     def bytes_of(self, path: str) -> bytes:
         """Return the fingerprint of a file's bytes; OSError where it can't be read."""
-        place = self._root / path
-        stat = stat_of(os.stat(place))  # noqa: PTH116 - once a file of ten thousand
+        place = self._base + path
+        stat = stat_of(os.stat(place))  # noqa: PTH116 - as above
         known = self._noted.get(path)
         if known and known[0] == stat and max(stat[1:3]) < known[1] - _TICK:
             self._now[path] = known
         else:
             looked = time.time_ns()
-            self._now[path] = (stat, looked, fingerprint(place.read_bytes()))
+            self._now[path] = (stat, looked, fingerprint(Path(place).read_bytes()))
         return self._now[path][2]
 
     @property
@@ -51,11 +51,11 @@ class Seen:
         """Keep what was seen."""
         if self.changed:
             table = {path: [*stat, looked, made_of.hex()] for path, (stat, looked, made_of) in self._now.items()}
-            store.put(_KIND, str(self._root), b"", json.dumps(table, separators=(",", ":")).encode())
+            store.put(_KIND, self._base, b"", json.dumps(table, separators=(",", ":")).encode())
 
 
 def load_seen(root: Path, store: Store) -> Seen:
     """Return what an earlier build has noted of the files below `root`."""
-    kept = store.get(_KIND, str(root), b"")
+    kept = store.get(_KIND, f"{root}{os.sep}", b"")
     table = json.loads(kept) if kept else {}
     return Seen(root, {path: ((a, b, c, d), at, bytes.fromhex(h)) for path, (a, b, c, d, at, h) in table.items()})
