@@ -37,8 +37,10 @@ class _Row(NamedTuple):
     head: Head
     order: int
     date: Edtf | None
+    key: tuple[int, int, int]  # of D4
     said: Mapping[str, Any]
     alone: bytes  # stands for what it says itself, and what its article is
+    happened: bool  # an event
 
 
 def join(
@@ -76,43 +78,46 @@ class _Joiner:
         self.stances = {id_: Stance(id_, each) for id_, each in sorted(registers["stances"].items())}
         self._outlined = dict(sorted(outlined.items()))
         self.heads = {stem: self._head(stem, each, details) for stem, each in self._outlined.items()}
-        self._done = {row.id: row for row in self._rows("events", "date")}
-        self._said = {row.id: row for row in self._rows("statements", "said")}
-        self._ranks = _ranks(self._done.values(), self._said.values())
+        # By date; what ties stands by stem, statements before events, in the file's order (D4), as it is yielded.
+        self._ranked = list(enumerate(sorted(self._rows(), key=lambda row: row.key)))
         self._events: dict[str, Event] = {}
 
     def events(self) -> dict[str, Event]:
         """Return the events by their full ids, in the order of D4."""
-        groups = _groups(self._done)
+        rows = {row.id: row for _, row in self._ranked if row.happened}
+        groups = _groups(rows)
         lists: dict[int, list[Event]] = {}
-        for row in sorted(self._done.values(), key=lambda row: self._ranks[row.id]):
-            actors, group = self._of(row, "actors"), groups.get(row.id, [])
+        for rank, row in self._ranked:
+            if not row.happened:
+                continue
+            actors, group = self._of(row, "actors"), groups.get(row.id, ())
             assert row.date is not None  # required, and checked
             self._events[row.id] = Event(
                 article=row.head,
                 id=row.id,
                 field=row.said["field"],
                 order=row.order,
-                rank=self._ranks[row.id],
+                rank=rank,
                 date=row.date,
                 status=row.said["status"],
                 actors=actors,
                 group=lists.setdefault(id(group), []) if group else (),
-                fingerprint=_made_of(row, actors, (self._done[other].alone for other in group)),
+                fingerprint=_made_of(row, actors, [rows[other].alone for other in group]),
             )
         _fill(groups, lists, self._events)
         return self._events
 
     def statements(self) -> dict[str, Statement]:
         """Return the statements by their full ids, in the order of D4; events come first."""
-        groups = _groups(self._said)
+        rows = {row.id: row for _, row in self._ranked if not row.happened}
+        groups = _groups(rows)
         lists: dict[int, list[Statement]] = {}
         found: dict[str, Statement] = {}
-        for row in sorted(self._said.values(), key=lambda row: self._ranks[row.id]):
-            group = groups.get(row.id, [])
-            found[row.id] = self._statement(
-                row, lists.setdefault(id(group), []) if group else (), (self._said[other].alone for other in group)
-            )
+        for rank, row in self._ranked:
+            if not row.happened:
+                group = groups.get(row.id, ())
+                others = [rows[other].alone for other in group]
+                found[row.id] = self._statement(rank, row, lists.setdefault(id(group), []) if group else (), others)
         _fill(groups, lists, found)
         return found
 
@@ -135,14 +140,17 @@ class _Joiner:
         made_of = fingerprint(stem, said["made_of"], source.fingerprint, str(each.draft))
         return Head(stem, source, each.draft, _date(said["published"]), said["language"], made_of, details)
 
-    def _rows(self, kind: str, dated: str) -> Iterator[_Row]:
+    def _rows(self) -> Iterator[_Row]:
         for stem, head in self.heads.items():
-            for order, said in enumerate(getattr(self._outlined[stem].outline, kind)):
-                when = _date(said[dated]) if dated in said else None
-                alone = bytes.fromhex(said["made_of"]) + head.fingerprint
-                yield _Row(f"{stem}#{said['id']}", head, order, when, said, alone)
+            outline = self._outlined[stem].outline
+            for happened, dated, rows in ((False, "said", outline.statements), (True, "date", outline.events)):
+                for order, said in enumerate(rows):
+                    text = said.get(dated)
+                    alone = bytes.fromhex(said["made_of"]) + head.fingerprint
+                    when = _date(text) if text else None
+                    yield _Row(f"{stem}#{said['id']}", head, order, when, _key(text), said, alone, happened)
 
-    def _statement(self, row: _Row, group: Sequence[Statement], others: Iterable[bytes]) -> Statement:
+    def _statement(self, rank: int, row: _Row, group: Sequence[Statement], others: Iterable[bytes]) -> Statement:
         said = row.said
         topics = tuple(map(self.topics.__getitem__, said["topics"]))
         speaker, stance = self.actors[said["speaker"]], self.stances[said["stance"]]
@@ -154,7 +162,7 @@ class _Joiner:
             id=row.id,
             field=said["field"],
             order=row.order,
-            rank=self._ranks[row.id],
+            rank=rank,
             date=row.date,
             form=said["form"],
             speaker=speaker,
@@ -171,18 +179,6 @@ class _Joiner:
     def _of(self, row: _Row, key: str) -> tuple[Actor, ...]:
         ids = row.said.get(key)
         return tuple(map(self.actors.__getitem__, ids)) if ids else ()
-
-
-def _ranks(*kinds: Iterable[_Row]) -> dict[str, int]:
-    """Return the place of each record in the order of D4: by date, then stem, statements before events, file's order."""
-    keys = sorted(
-        (
-            (*_key(row.date and row.date.text), row.head.stem, not kind, row.order, row.id)
-            for kind, rows in enumerate(kinds)
-            for row in rows
-        ),
-    )
-    return {key[-1]: rank for rank, key in enumerate(keys)}
 
 
 def _full(event: str, head: Head) -> str:

@@ -147,7 +147,7 @@ class _Text(NamedTuple):
 def _met(tree: Tree, found: Survey, registers: Registers, store: Store, stems: Sequence[str]) -> dict[str, Met]:
     """Return which spellings of which actors each article prints; keep that, and which lines are not shown."""
     spellings = {id_: Actor(id_, each.record).spellings for id_, each in sorted(registers.records["actors"].items())}
-    known = json.dumps(spellings, ensure_ascii=False)
+    known = fingerprint(json.dumps(spellings, ensure_ascii=False))
     made_of = {stem: fingerprint(found.made_of[stem], known) for stem in stems}
     met = {stem: kept for stem, (by, kept) in store.all("met").items() if made_of.get(stem) == by}
     todo = [stem for stem in stems if stem not in met]
