@@ -9,6 +9,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from briefing.problems import quoted
@@ -97,6 +98,7 @@ def _or(number: int | None, default: int) -> int:
     return default if number is None else number  # not `or`: there is no month 00
 
 
+@lru_cache(maxsize=10_000)  # articles of one month share their dates
 def parse_edtf(text: str) -> Edtf:
     """Return the date that `text` means; ValueError with the reason where D1 does not allow it."""
     first, slash, last = text.partition("/")

@@ -1,6 +1,8 @@
 """The kinds of text a field may hold, each with the standard it follows and the cure where it does not."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, Any, NamedTuple
 
 from babel import Locale
@@ -33,6 +35,12 @@ def refuse(message: str, suggestion: str | None = None) -> PydanticCustomError:
     """Return the error that a field's text is refused with; `suggestion` is the word to write instead."""
     context = {"said": message, "suggestion": suggestion or ""}
     return PydanticCustomError("refused", "{said}", context)
+
+
+def _one_line(value: str) -> str:
+    if "\n" in value or "\r" in value:
+        return " ".join(map(str.strip, _BREAK.split(value)))
+    return value.strip()
 
 
 def _text(value: Any) -> str:
@@ -92,8 +100,13 @@ def _day(value: Any) -> Edtf:
     return date
 
 
+@cache  # of each article one is asked for
+def _languages() -> Mapping[str, str]:
+    return dict(Locale("en").languages)
+
+
 def _language(value: str) -> str:
-    known = Locale("en").languages
+    known = _languages()
     primary = value.partition("-")[0].lower()
     if not _LANGUAGE.fullmatch(value) or (len(primary) == 2 and primary not in known):
         names = {name.casefold(): tag for tag, name in known.items()}
@@ -188,7 +201,7 @@ def _pattern(pattern: str) -> WithJsonSchema:
 
 
 Text = Annotated[str, StringConstraints(strict=True)]
-OneLine = Annotated[Text, AfterValidator(lambda value: " ".join(map(str.strip, _BREAK.split(value))))]
+OneLine = Annotated[Text, AfterValidator(_one_line)]
 OneOrMore = Annotated[tuple[Text, ...], BeforeValidator(_one_or_more)]
 Id = Annotated[Text, AfterValidator(_id), _pattern(ID), Field(max_length=MAX_ID)]
 EdtfDate = Annotated[Edtf, PlainValidator(_date), WithJsonSchema({"type": "string", "format": "edtf"})]

@@ -80,14 +80,13 @@ class _Grounding:
         return inside
 
     def _quote(self, i: int, text: str, passages: Sequence[Receipt | None]) -> Receipt | None:
-        anywhere = next(self._occurrences("quote", text), None)
-        if not anywhere:
-            self._missing("quote", i, text)
-            return None
         known = _sound(passages)
         within = (islice(self._occurrences("quote", text, within=each), _SOME) for each in known)
         hits = {hit.start: hit for each in within for hit in each}
-        if not hits and len(known) == len(passages):
+        anywhere = None if hits else next(self._occurrences("quote", text), None)
+        if not hits and not anywhere:
+            self._missing("quote", i, text)
+        elif anywhere and len(known) == len(passages):
             where = listed(line for each in known for line in each.lines)
             message = f"stands on line {anywhere.line}, outside the passage ({where}): lengthen the passage"
             self._report("quote", i, message, text)
@@ -98,9 +97,6 @@ class _Grounding:
 
     def _nearest_to(self, statement: Receipts, i: int, text: str) -> Receipt | None:
         """Return the occurrence of a `said_text` nearest to the statement's lines, the earlier of two."""
-        if not next(self.found.occurrences(text), None):
-            self._missing("said_text", i, text)
-            return None
         lines = statement.lines or (1,)
         for reach in (*_NEARBY, len(self.found.article.lines)):
             nearby = range(lines[0] - reach, lines[-1] + reach + 1)
@@ -113,6 +109,7 @@ class _Grounding:
                     break
             if best and best[0] <= reach:
                 return best[1]
+        self._missing("said_text", i, text)
         return None
 
     def _lines(self, field: str, texts: int) -> list[int | None]:

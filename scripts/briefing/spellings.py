@@ -27,14 +27,16 @@ class Lexicon:
                     self._by_word.setdefault(first[0], []).append((form, text, actor))
         for forms in self._by_word.values():
             forms.sort(key=lambda form: (-len(form[0]), form))
+        # Of a text's words only those that begin a spelling are looked at.
+        self._beginning = regex.compile(r"(?<!\w)\L<words>(?!\w)", words=list(self._by_word))
 
     def met(self, text: str) -> set[tuple[str, str]]:
         """Return the (actor id, spelling) pairs that `text` prints."""
         form, found, position = fold(text).text, set(), 0
-        for word in _WORD.finditer(form):
+        for word in self._beginning.finditer(form) if self._by_word else ():
             if word.start() < position:
                 continue
-            here = [each for each in self._by_word.get(word[0], ()) if self._stands(form, each[0], word)]
+            here = [each for each in self._by_word[word[0]] if self._stands(form, each[0], word)]
             for spelled, spelling, actor in here:
                 if len(spelled) == len(here[0][0]):  # the longest; one name may be two actors'
                     found.add((actor, spelling))

@@ -24,6 +24,9 @@ def furniture(lines: Sequence[str]) -> dict[int, str]:
     seen = read_lines(lines)
     labels = tuple(map(label, seen))
     found = {i: why for i, line in enumerate(seen) if (why := single(line))}
+    page = Page(seen, labels, found)
     for block in BLOCKS:
-        found = dict(block(Page(seen, labels, found))) | found
+        more = dict(block(page)) | found
+        if len(more) > len(found):  # most blocks find nothing, and the page stays what it is
+            found, page = more, Page(seen, labels, more)
     return {seen[i].number: found[i] for i in sorted(found)}

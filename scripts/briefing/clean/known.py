@@ -84,8 +84,10 @@ def whole(line: Line) -> tuple[Kind, str] | None:
     What one word asks, or two with a full stop state, is speech: `Share?`; a number with a full stop
     counts the article's own list: `2. Facebook`.
     """
+    if line.words > LONGEST:
+        return None
     speech = (line.stops and line.words < 3) or (line.asks and line.words < 2) or line.text.startswith(("— ", "– "))
-    if line.quoted or speech or line.words > LONGEST:
+    if line.quoted or speech:
         return None
     return EXACT.get(line.key) or EXACT.get(bare(fold(_NUMBER.sub("", line.key))))
 

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 SEEN = 600  # characters of a line that are looked at; furniture is short, a longer line is prose
 LONG = 20  # words from which on a line is prose, whatever it ends with
 
-_NOTHING = dict.fromkeys(map(ord, "\u00ad\u0307\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"), "")
-_FOLDED = _NOTHING | {ord("ё"): "е", ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'"}
-_FOLDED |= dict.fromkeys(map(ord, '"“”„«»'), "") | dict.fromkeys(map(ord, "‐‑‒–—"), "-")
-_OPENERS, _CLOSERS = "\"“„«‚‘「『'", "\"'”’»“)]}›」』 \u00a0*_"
+_NOTHING = "\u00ad\u0307\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_FOLDED = dict.fromkeys(_NOTHING, "") | {"ё": "е", "’": "'", "‘": "'", "ʼ": "'"}
+_FOLDED |= dict.fromkeys('"“”„«»', "") | dict.fromkeys("‐‑‒–—", "-")
+_FOLDS = re.compile(f"[{''.join(_FOLDED)}]")
+_OPENERS = tuple("\"“„«‚‘「『'")
+_SPEAKERS = (*_OPENERS, "- ", "– ", "— ")
+_CLOSERS = "\"'”’»“)]}›」』 \u00a0*_"
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,300}\)")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -36,12 +39,12 @@ class Line:
     @property
     def quoted(self) -> bool:
         """True if it opens with a quotation mark."""
-        return self.text.startswith(tuple(_OPENERS))
+        return self.text.startswith(_OPENERS)
 
     @property
     def spoken(self) -> bool:
         """True if it opens as speech does, with a quotation mark or a dash."""
-        return self.quoted or self.text.startswith(("- ", "– ", "— "))
+        return self.text.startswith(_SPEAKERS)
 
     @property
     def asks(self) -> bool:
@@ -57,8 +60,10 @@ def read_lines(lines: Sequence[str]) -> tuple[Line, ...]:
 def _lines(lines: Sequence[str]) -> Iterator[Line]:
     before = ""
     for number, raw in enumerate(lines, start=1):
-        text = _LINK.sub(r"\1", _ends(raw.strip())).strip()
-        if text.translate(_NOTHING):
+        text = _ends(raw.strip())
+        if "](" in text:
+            text = _LINK.sub(r"\1", text).strip()
+        if text.strip(_NOTHING):
             yield _line(number, text, not before)
         before = text
 
@@ -77,7 +82,10 @@ def _ends(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return a text as the openings of phrases are written: see `Line.opening`."""
-    folded = " ".join(text.casefold().translate(_FOLDED).split())
+    folded = text.casefold()
+    for each in set(_FOLDS.findall(folded)):
+        folded = folded.replace(each, _FOLDED[each])
+    folded = " ".join(folded.split())
     first = re.search(r"[^\W_]|[©(_{]", folded)
     return folded[first.start() :] if first else ""
 

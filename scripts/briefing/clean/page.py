@@ -96,12 +96,14 @@ class Page:
         """Return the furniture that the article has ended before, by its words or the text's texture."""
         size = len(self.lines)
         last = next((row[-1] for row in reversed(rows) if len(row) >= 3), size)
-        texture = next((i for i in range(last + 1, size) if i in self.found), size)
+        texture = next(({i} for i in range(last + 1, size) if i in self.found), set[int]())
         signs = {i for i in self.found if self.found[i] in {"comment form", "copyright line"}}
-        return min(self._first(signs, 1 / 5), self._first({texture}, 1 / 2))
+        return min(self._first(signs, 1 / 5), self._first(texture, 1 / 2))
 
     def _first(self, places: set[int], share: float) -> int:
         """Return the first of the places that leaves no more than a share of the prose behind it."""
+        if not places:
+            return len(self.lines)
         prose = {i: len(self.lines[i].text) for i in self.prose}
         total = left = sum(prose.values())
         for i in range(len(self.lines)):

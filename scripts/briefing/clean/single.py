@@ -72,8 +72,10 @@ _BETWEEN = re.compile(r"[|•·/›»>→▸\t]| {2,}")
 
 def link_row(line: Line) -> str | None:
     """The line is a row of labels with strokes or dots between: half of them known, or both of two."""
+    if line.prose:
+        return None
     parts = [part.strip(" []()").casefold() for part in _BETWEEN.split(line.text) if part.strip()]
-    if len(parts) < 2 or line.prose or any(len(part.split()) > 4 for part in parts):
+    if len(parts) < 2 or any(len(part.split()) > 4 for part in parts):
         return None
     unknown = sum(part not in EXACT for part in parts)
     return "row of links" if unknown * 2 <= (len(parts) if len(parts) > 2 else 0) else None
@@ -81,8 +83,8 @@ def link_row(line: Line) -> str | None:
 
 def word_row(line: Line) -> str | None:
     """The line is four labels or more with nothing but space between, three of four known."""
-    words = line.opening.split()
-    if not 4 <= len(words) <= 60 or line.prose or line.spoken:
+    words = [] if line.prose or line.spoken else line.opening.split()
+    if not 4 <= len(words) <= 60:
         return None
     sections = sum(EXACT.get(word, (None, ""))[1] == "section label" for word in words)
     return "row of links" if sections * 4 >= len(words) * 3 else None
@@ -93,8 +95,8 @@ _GLUED = re.compile(r"(?<=[a-zà-ÿа-яё])(?=[A-ZÀ-ÞА-ЯЁ])")
 
 def glued_links(line: Line) -> str | None:
     """Links that lost the space between them, at least one of them known: `About UsPrivacy Policy`."""
-    parts = _GLUED.split(line.text)
-    if len(parts) < 3 or line.prose or len(parts) * 4 < line.words:
+    parts = [] if line.prose else _GLUED.split(line.text)
+    if len(parts) < 3 or len(parts) * 4 < line.words:
         return None
     known = sum(EXACT.get(p.strip().casefold()) is not None for p in parts)
     return "row of links" if known and (known * 4 >= len(parts) or len(parts) > 8) else None

@@ -32,6 +32,7 @@ class Searchable:
         self._skipped = cuts(self._source) if article.markdown else []
         self._read = rewrite(self._source, ((start, end, "") for start, end in self._skipped))
         self._folded = fold(self._read.text)
+        self._needles: dict[tuple[str, bool], list[str]] = {}
 
     @property
     def text(self) -> str:
@@ -78,8 +79,11 @@ class Searchable:
 
         An empty line stays a line break in it; nothing is found by such a one.
         """
-        wordings = (_trimmed(text, quote), self.wording(text, quote=quote))
-        return [each for each in dict.fromkeys(fold(each).text.strip(" \n") for each in wordings) if each]
+        if (text, quote) not in self._needles:  # each text is looked for more than once
+            wordings = dict.fromkeys((_trimmed(text, quote), self.wording(text, quote=quote)))
+            folded = dict.fromkeys(fold(each).text.strip(" \n") for each in wordings)
+            self._needles[text, quote] = [each for each in folded if each]
+        return self._needles[text, quote]
 
     def wording(self, text: str, *, quote: bool = False) -> str:
         """Return the words of the editor's that are looked for: without Markdown's marks, trimmed."""
@@ -111,10 +115,7 @@ class Searchable:
 
     def _place(self, offset: int) -> int:
         """Return the first place of `self.text` that was made from the source at `offset` or behind it."""
-        return bisect_left(range(len(self.text)), offset, key=lambda at: self._origin(at, at + 1)[0])
-
-    def _origin(self, start: int, end: int) -> tuple[int, int]:
-        return self._read.span(*self._folded.span(start, end))
+        return min(self._folded.place(self._read.place(offset)), len(self.text))
 
     def _marks(self, start: int, end: int) -> Iterator[Mark]:
         first, last = bisect_right(self._starts, start), bisect_left(self._starts, end)
@@ -133,6 +134,8 @@ def searchable(text: ArticleText, omitted: Set[int] = frozenset()) -> Searchable
 
 def shown(text: str) -> str:
     """Return a stretch of the source as receipts show it (G4): on one line, without what nobody can see."""
+    if text.isprintable():  # no white space but plain spaces, nothing unseen
+        return text
     visible = _UNSHOWN.sub("", text)
     return _BREAK.sub(lambda run: " " if "\n" in run[0] else run[0].translate(_WHITE_CONTROLS), visible)
 

@@ -25,6 +25,7 @@ UNSHOWN = "\xad\u2060\ufeff" + _characters((0x200B, 0x200D), (0, 8), (0x0E, 0x1F
 DIRECTION = "\u061c\u200e\u200f" + _characters((0x202A, 0x202E), (0x2066, 0x2069))
 
 _REMOVED = re.compile(f"[{UNSHOWN}{DIRECTION}]+")
+_REMOVED_ONES = frozenset(UNSHOWN + DIRECTION)
 _RUN = re.compile(r" [ \n]+|\n[ \n]*|--|…")
 
 # What NFC may change: a character with marks or vowel and final Jamo behind it, or one that NFC writes differently
@@ -34,13 +35,15 @@ _FOLLOW = r"[\p{M}\u1161-\u1175\u11a8-\u11c2]"
 _ALONE = "[\u0374\u037e\u0387\u0958-\u0fff\u1f71-\u2adc\uf900-\ufb4e\U0001d15e-\U0001d1c0\U0002f800-\U0002fa1d]"
 _PIECE = regex.compile(rf"{_ALONE}{_FOLLOW}{{0,30}}|.{_FOLLOW}{{1,30}}", regex.DOTALL)
 
-_ONE_KIND = str.maketrans(
+_ONE_KIND = (
     dict.fromkeys(SINGLE_QUOTES, "'")
     | dict.fromkeys(DOUBLE_QUOTES, '"')
     | dict.fromkeys(HYPHENS, "-")
     | dict.fromkeys(WHITE, " ")
     | {"ё": "е", "Ё": "Е"}
 )
+_KEPT = set("'\" -")  # stand for their kind already
+_ODD = re.compile(f"[{re.escape(''.join(_REMOVED_ONES | _ONE_KIND.keys() - _KEPT))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +59,38 @@ class Folded:
             start, end = layer.span(start, end)
         return start, end
 
+    def place(self, before: int) -> int:
+        """Return the first place of `text` that was made from the unfolded text at `before` or behind it."""
+        for layer in self.layers:
+            before = layer.place(before)
+        return before
+
 
 def fold(text: str) -> Folded:
     """Return `text` as matching sees it, and the way back to where each of its characters stood."""
-    removed = rewrite(text, ((each.start(), each.end(), "") for each in _REMOVED.finditer(text)))
-    composed = rewrite(removed.text, _composed(removed.text))
-    plain = composed.text.translate(_ONE_KIND)
-    joined = rewrite(plain, ((each.start(), each.end(), _joined(each[0])) for each in _RUN.finditer(plain)))
-    return Folded(joined.text, tuple(layer for layer in (removed, composed, joined) if layer.starts))
+    layers: list[Layer] = []
+    odd = set(_ODD.findall(text))  # few texts hold many, so that what is not there is not looked for
+    if not odd.isdisjoint(_REMOVED_ONES):
+        layers.append(rewrite(text, ((each.start(), each.end(), "") for each in _REMOVED.finditer(text))))
+        text = layers[-1].text
+    if not unicodedata.is_normalized("NFC", text):
+        layers.append(rewrite(text, _composed(text)))
+        text = layers[-1].text
+        odd = set(_ODD.findall(text))
+    for each in odd & _ONE_KIND.keys():
+        text = text.replace(each, _ONE_KIND[each])
+    if _RUN.search(text):
+        layers.append(rewrite(text, ((each.start(), each.end(), _joined(each[0])) for each in _RUN.finditer(text))))
+        text = layers[-1].text
+    return Folded(text, tuple(layer for layer in layers if layer.starts))
 
 
 def _composed(text: str) -> Iterator[Edit]:
     """Yield the stretches that NFC writes differently, each with what it writes."""
-    if not unicodedata.is_normalized("NFC", text):
-        for piece in _PIECE.finditer(text):
-            composed = unicodedata.normalize("NFC", piece[0])
-            if composed != piece[0]:
-                yield piece.start(), piece.end(), composed
+    for piece in _PIECE.finditer(text):
+        composed = unicodedata.normalize("NFC", piece[0])
+        if composed != piece[0]:
+            yield piece.start(), piece.end(), composed
 
 
 def _joined(run: str) -> str:

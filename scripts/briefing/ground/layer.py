@@ -1,6 +1,6 @@
 """A rewritten text that knows, for each of its characters, where it stood before."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -20,6 +20,11 @@ class Layer:
         """Return the stretch of the old text that `text[start:end]` (not empty) was made from."""
         return self._character(start)[0], self._character(end - 1)[1]
 
+    def place(self, before: int) -> int:
+        """Return the first place of `text` that was made from the old text at `before` or behind it."""
+        edit = bisect_left(self.replaced, (before,)) - 1
+        return before if edit < 0 else self.ends[edit] + max(0, before - self.replaced[edit][1])
+
     def _character(self, at: int) -> tuple[int, int]:
         edit = bisect_right(self.starts, at) - 1
         if edit < 0:
@@ -33,16 +38,16 @@ class Layer:
 def rewrite(text: str, edits: Iterable[Edit]) -> Layer:
     """Return `text` with `edits` made, and the way back."""
     pieces: list[str] = []
-    layer = Layer("")
+    starts: list[int] = []
+    ends: list[int] = []
+    replaced: list[tuple[int, int]] = []
     done = length = 0
     for start, end, new in edits:
         pieces += (text[done:start], new)
         length += start - done
-        layer.starts.append(length)
+        starts.append(length)
         length += len(new)
-        layer.ends.append(length)
-        layer.replaced.append((start, end))
+        ends.append(length)
+        replaced.append((start, end))
         done = end
-    if not pieces:
-        return Layer(text)
-    return Layer("".join((*pieces, text[done:])), layer.starts, layer.ends, layer.replaced)
+    return Layer("".join((*pieces, text[done:])) if pieces else text, starts, ends, replaced)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch of one line of an article: 1-based line, 0-based columns of the file's line, end excluded."""
 
@@ -12,7 +12,7 @@ class Mark:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """The source's own words for a text of the editor's (G4): as shown, and where they stand."""
 
@@ -38,7 +38,7 @@ class Receipt:
         return self.marks[-1].line, self.marks[-1].end
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Receipts:
     """What a statement's or event's `quote`, `passage` and `said_text` were found as, in the editor's order."""
 

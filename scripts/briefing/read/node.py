@@ -1,8 +1,7 @@
 """A YAML value as it was written: text, list or mapping, each with its place and field."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from briefing.problems import Place
 
@@ -12,28 +11,32 @@ class Broken:
 
 
 BROKEN = Broken()
+_NO_KEYS: Mapping[str, Place] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """`value` is text, a list of nodes, a mapping of nodes or BROKEN; `keys` says where a mapping's keys stand."""
+class Node(NamedTuple):
+    """`value` is text, a list of nodes, a mapping of nodes or BROKEN; `keys` says where a mapping's keys stand.
+
+    A tuple, as a place is: an article has hundreds of them.
+    """
 
     place: Place
     value: "str | list[Node] | dict[str, Node] | Broken"
-    keys: dict[str, Place] = field(default_factory=dict)
+    keys: Mapping[str, Place] = _NO_KEYS
 
     @property
     def absent(self) -> bool:
         """Whether it counts as not written: an empty text or list (text that nobody could see is read as empty)."""
-        return isinstance(self.value, str | list) and not self.value
+        return not self.value and not isinstance(self.value, dict)
 
     def plain(self) -> Any:
         """Return texts, lists and dicts without places, absent values left out: what the schema is checked on."""
-        if isinstance(self.value, dict):
-            return {key: node.plain() for key, node in self.items()}
-        if isinstance(self.value, list):
-            return [node.plain() for node in self.entries()]
-        return self.value
+        value = self.value
+        if isinstance(value, str):
+            return value
+        if isinstance(value, dict):
+            return {key: node.plain() for key, node in value.items() if not node.absent}
+        return [node.plain() for node in value if not node.absent] if isinstance(value, list) else value
 
     def items(self) -> Iterator[tuple[str, "Node"]]:
         """Yield the key and value of what a mapping holds; nothing for anything else."""
@@ -46,7 +49,8 @@ class Node:
 
     def get(self, key: str) -> "Node | None":
         """Return the value of a mapping's key, None where it is absent."""
-        return dict(self.items()).get(key)
+        node = self.value.get(key) if isinstance(self.value, dict) else None
+        return None if node is None or node.absent else node
 
     def text(self, key: str) -> str | None:
         """Return the value of a mapping's key where it is text."""

@@ -11,6 +11,14 @@ from typing import Any
 
 import regex
 import yaml
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
 from briefing.problems import Place, Problem, file_problem, problem, quoted
 from briefing.read.node import BROKEN, Node
@@ -84,7 +92,7 @@ class _Reader:
         return False
 
     def _document(self) -> Node:
-        events: Iterator[Any] = iter(yaml.parse(self.text, Loader=yaml.CLoader))
+        events: Iterator[Any] = iter(yaml.CLoader(self.text).get_event, None)
         root: Node | None = None
         while not isinstance(event := next(events), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
@@ -101,45 +109,47 @@ class _Reader:
         if depth > MAX_DEPTH:
             self._report(place, f"is nested deeper than {MAX_DEPTH} levels")
             raise _Stop
-        refused = self._refused(event, place)
-        if isinstance(event, yaml.MappingStartEvent):
-            node = self._mapping(place, events, field, depth)
-        elif isinstance(event, yaml.SequenceStartEvent):
-            node = self._sequence(place, events, field, depth)
-        elif isinstance(event, yaml.ScalarEvent):
+        if refused := bool(event.anchor or event.tag):
+            self._refuse(event, place)
+        kind = type(event)
+        if kind is ScalarEvent:
             node = self._scalar(event, place)
-        else:
-            return Node(place, BROKEN)
+        elif kind is MappingStartEvent:
+            node = self._mapping(place, events, field, depth)
+        elif kind is SequenceStartEvent:
+            node = self._sequence(place, events, field, depth)
         return Node(place, BROKEN) if refused else node
 
-    def _refused(self, event: Any, place: Place) -> bool:
-        if isinstance(event, yaml.AliasEvent):
+    def _refuse(self, event: Any, place: Place) -> None:
+        if isinstance(event, AliasEvent):
             self._report(place, f"an alias (*{event.anchor}): write the value out, or put the text in quotes")
-            return True
+            return
         if event.anchor:
             self._report(place, f"an anchor (&{event.anchor}): delete it, or put the text in quotes")
         if event.tag:
             self._report(place, f"a tag ({event.tag}): delete it, or put the text in quotes")
-        return bool(event.anchor or event.tag)
 
     def _scalar(self, event: Any, place: Place) -> Node:
         if event.style in ("'", '"'):
             self.quotes.append((event.start_mark.index, event.end_mark.index))
-        if found := _ESCAPED_CONTROL.search(event.value):
+        value: str = event.value
+        if value.isprintable():  # so it holds neither control characters nor invisible ones, but for spaces
+            return Node(place, value.strip(" "))
+        if found := _ESCAPED_CONTROL.search(value):
             self._report(place, f"holds an escaped control character (U+{ord(found[0]):04X}): delete it")
             return Node(place, BROKEN)
-        return Node(place, "" if _INVISIBLE.fullmatch(event.value) else event.value.strip(" \t\n"))
+        return Node(place, "" if _INVISIBLE.fullmatch(value) else value.strip(" \t\n"))
 
     def _sequence(self, place: Place, events: Iterator[Any], field: str, depth: int) -> Node:
         entries: list[Node] = []
-        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+        while type(event := next(events)) is not SequenceEndEvent:
             entries.append(self._node(event, events, f"{field}[{len(entries)}]", depth + 1))
         return Node(place, entries)
 
     def _mapping(self, place: Place, events: Iterator[Any], field: str, depth: int) -> Node:
         values: dict[str, Node] = {}
         keys: dict[str, Place] = {}
-        while not isinstance(event := next(events), yaml.MappingEndEvent):
+        while type(event := next(events)) is not MappingEndEvent:
             key = self._key(event, events, field, depth)
             inner = f"{field}.{key}" if field else key or '""'
             value = self._node(next(events), events, inner, depth + 1)
@@ -153,8 +163,11 @@ class _Reader:
         return Node(place, values, keys)
 
     def _key(self, event: Any, events: Iterator[Any], field: str, depth: int) -> str:
+        plain = type(event) is ScalarEvent and not (event.style or event.anchor or event.tag)
+        if plain and event.value.isidentifier():
+            return str(event.value)  # as nearly all keys are: nothing to say of it, so its place isn't worked out
         start = event.start_mark.index
-        if isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):  # not walked into: keys nest, too
+        if isinstance(event, MappingStartEvent | SequenceStartEvent):  # not walked into: keys nest, too
             place = self.place(start, field or "file")
             self._report(place, "a key must be a word, not a list or a mapping")
             raise _Stop
