@@ -310,6 +310,16 @@ def test_skipped_stretches_are_told_by_line() -> None:
     assert found.skipped(6) == found.skipped(1) == ()
 
 
+@given(st.text(alphabet="ab -\n…\u00ad\u200be\u0301ё’"))
+def test_a_place_is_the_first_that_was_made_from_behind_it(text: str) -> None:
+    """The way there is the inverse of the way back, whatever folding removes, joins or spells out."""
+    folded = fold(text)
+    origins = [folded.span(at, at + 1)[0] for at in range(len(folded.text))]
+    for before in range(len(text) + 1):
+        first = next((at for at, origin in enumerate(origins) if origin >= before), len(folded.text))
+        assert folded.place(before) == first
+
+
 def test_only_some_lines_or_the_inside_of_a_passage_are_asked_for() -> None:
     """Occurrences that begin on certain lines, and those that stand whole within a receipt."""
     found = article("no one\nno two no\nthree\nno")

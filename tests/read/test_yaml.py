@@ -99,6 +99,12 @@ def test_control_characters_are_refused_raw_and_escaped(character: int) -> None:
 
 
 @pytest.mark.parametrize("character", ["\x85", "\u2028", "\u2029"])
+def test_an_invisible_line_break_inside_a_quoted_key_is_passed_over(character: str) -> None:
+    """A backslash before it joins the two halves; a key is in quotes as much as a value is."""
+    assert read(f'? "ti\\{character}tle"\n: x\n').plain() == {"title": "x"}
+
+
+@pytest.mark.parametrize("character", ["\x85", "\u2028", "\u2029"])
 @pytest.mark.parametrize(
     "template", ["a: x{}y\n", "a: |\n  x{}\n", "# c{}d\na: x\n", "a{}: x\n", "a: [{}]\n", "a: 'x'{}\n"]
 )
