@@ -142,7 +142,7 @@ _TEMPLATE = re.compile(r"\{[{*|%].{0,500}[}*|%]\}")
 
 def leftover(line: Line) -> str | None:
     """The line is an icon's name or a template's place that was never filled: `arrow_upward`, `{{ name }}`."""
-    last = line.text.split()[-1]
+    last = line.text.rsplit(maxsplit=1)[-1]
     icon = _ICON.fullmatch(last) or (line.words <= 4 and last.endswith("_circle_down"))
     template = _TEMPLATE.fullmatch(line.text.rstrip("."))
     return "leftover of the page's program" if (icon and line.words <= 4) or template else None
