@@ -123,9 +123,10 @@ def _target(world: World, each: Utterance, field: str, full: str, kind: str) -> 
     stem, _, id_ = full.partition("#")
     place, written = each.place(field), str(getattr(each.record, field))
     if stem not in world.annotations:
-        near = nearest(stem, sorted(world.annotations))
+        stems = sorted(world.annotations)
+        near = nearest(stem, stems)
         better = f"{near}#{id_}" if near else None
-        message = f"there is no annotation {quoted(stem)}{did_you_mean(better, sorted(world.annotations))}"
+        message = f"there is no annotation {quoted(stem)}{did_you_mean(better, stems)}"
         yield problem(place, message, value=written, suggestion=better)
         return
     annotation = world.annotations[stem]
