@@ -31,8 +31,8 @@ test: environment ## everything that has to pass: style, types, tests in a real 
 check: environment ## every problem and warning of the seeds at once
 	@$(BIN)/briefing check
 
-bench: environment ## what the search costs at 100, 1,000 and 10,000 articles; takes half an hour
-	@$(BIN)/python scripts/bench.py all $(if $(JSON),--json $(JSON))
+bench: environment ## what build and search cost at 100, 1,000 and 10,000 articles, Hugo, Pagefind beside them; takes hours
+	@$(BIN)/python scripts/bench.py all $(if $(STOCK),--stock) $(if $(JSON),--json $(JSON))
 
 bless: environment ## write the tests' expectations anew; read the difference before you keep it
 	@$(BIN)/pytest --bless --ignore tests/browser

@@ -14,7 +14,7 @@ def search(measured: Sequence[Figures]) -> dict[str, str]:
     """Return the tables of the search by their name, each for all sizes that were measured."""
     beside = [each for each in measured if "pagefind" in each]
     tables = {
-        "making": _table(_MAKING, map(_making, measured)),
+        "making": table(_MAKING, map(_making, measured)),
         "answers": _by_size(measured, _ANSWERS, lambda figures: map(_answer, _timed(figures))),
         "slow": _by_size(measured, _SLOW, _slow),
     }
@@ -23,7 +23,7 @@ def search(measured: Sequence[Figures]) -> dict[str, str]:
     return tables | {
         "beside": _by_size(beside, _BESIDE, _beside),
         "agreement": _by_size(beside[-1:], _AGREEING, _agreeing),
-        "bundles": _table(_BUNDLES, map(_bundles, beside)),
+        "bundles": table(_BUNDLES, map(_bundles, beside)),
     }
 
 
@@ -38,7 +38,7 @@ def _by_size(
     measured: Iterable[Figures], head: Sequence[str], rows: Callable[[Figures], Iterable[Sequence[str]]]
 ) -> str:
     return "\n\n".join(
-        f"**{figures['articles']:,} articles, {figures['documents']:,} documents**\n\n{_table(head, rows(figures))}"
+        f"**{figures['articles']:,} articles, {figures['documents']:,} documents**\n\n{table(head, rows(figures))}"
         for figures in measured
     )
 
@@ -83,8 +83,8 @@ def _making(figures: Figures) -> list[str]:
         *(f"{costs[name]['cpu']:.1f}" for name in ("load", "documents", "index")),
         f"{costs['index']['peak']:.0f}",
         f"{size['files']:,}",
-        _mb(size["bytes"]),
-        _mb(size["gzip"]),
+        mb(size["bytes"]),
+        mb(size["gzip"]),
         f"{edit['documents']:,}",
         f"{edit['cpu']:.2f}",
         f"{edit['files']:,}",
@@ -141,7 +141,7 @@ def _bundles(figures: Figures) -> list[str]:
         f"{made['cost']['peak']:.0f}",
         f"{made['largest']['wall']:.1f}",
         f"{made['files']:,}",
-        _mb(made["bytes"]),
+        mb(made["bytes"]),
         f"{made['differing']:,}",
     ]
 
@@ -150,7 +150,8 @@ def _label(query: Figures) -> str:
     return f"{query['label']}: {query['text']}"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a Markdown table."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
@@ -159,7 +160,8 @@ def _kb(size: int) -> str:
     return f"{size / 1000:,.0f}"
 
 
-def _mb(size: int) -> str:
+def mb(size: int) -> str:
+    """Return bytes as megabytes."""
     return f"{size / 1e6:,.1f}"
 
 

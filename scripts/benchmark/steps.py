@@ -11,10 +11,12 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from benchmark import report, searching
+from benchmark import built, report, searching
 from benchmark.browser import chromium
+from benchmark.building import build
 from benchmark.corpus.project import make
 from benchmark.cost import Cost, run, step
+from benchmark.options import Options
 from benchmark.rival import browser as rival
 from benchmark.rival import bundles
 from benchmark.server import Host, serving
@@ -24,15 +26,6 @@ _SCRIPTS = Path(__file__).parents[1]
 _SLOW = {"delay": 0.15, "rate": 200_000.0}  # seconds, bytes a second: a telephone with a middling connection
 _SLOW_QUERY = "two words"
 Figures = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Options:
-    """How to measure: the corpus's seed, how often each query is asked, and whether Pagefind is asked too."""
-
-    seed: int = 1
-    runs: int = 5
-    pagefind: bool = False
 
 
 @dataclass(frozen=True)
@@ -141,4 +134,7 @@ def _compared(query: Figures, hits: Sequence[str], asked: Figures) -> Figures:
     }
 
 
-STEPS = (Step("search", (100, 1_000, 10_000), search, report.search),)
+STEPS = (
+    Step("build", (100, 1_000, 10_000), build, built.tables),
+    Step("search", (100, 1_000, 10_000), search, report.search),
+)
