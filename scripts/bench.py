@@ -92,7 +92,9 @@ def tables(figures: tuple[Path, ...], page: Path | None) -> None:
         for name, measured in json.loads(path.read_text(encoding="utf-8")).items():
             taken.setdefault(name, []).extend(measured)
     for step in STEPS:
-        made = step.tables(sorted(taken.get(step.name, ()), key=lambda each: int(each["articles"])))
+        if step.name not in taken:
+            continue  # a page keeps the tables of what wasn't measured
+        made = step.tables(sorted(taken[step.name], key=lambda each: int(each["articles"])))
         if page:
             page.write_text(placed(page.read_text(encoding="utf-8"), made), encoding="utf-8")
         else:

@@ -36,7 +36,7 @@ class Part:
 
 def build(articles: int, options: Options) -> Figures:
     """Return the figures of the build of a synthetic project of so many articles; a part that failed says why."""
-    figures: Figures = {"articles": articles, "cores": os.cpu_count(), "failed": {}}
+    figures: Figures = {"articles": articles, "cores": os.cpu_count(), "load": os.getloadavg()[0], "failed": {}}
     with TemporaryDirectory(prefix="bench-") as folder:
         project = made(Path(folder), articles, options.seed)
         for part in PARTS:
@@ -91,8 +91,9 @@ def _edited(project: Project) -> Figures:
     edit.save()
     watch = Watch({"page": page, **data, "search": Awaited(project.site / "search" / "index.json")})
     figures = _built(project, watch)
-    moments = watch.moments()
-    return figures | {"search": moments["search"], "pages": max(moments["page"], *(moments[name] for name in _DATA))}
+    # A last look comes when the program has ended already.
+    moments = {name: min(at, figures["wall"]) for name, at in watch.moments().items()}
+    return figures | {"search": moments["search"], "pages": max(moments[name] for name in ("page", *_DATA))}
 
 
 def _built(project: Project, look: Callable[[], None] = lambda: None) -> Figures:

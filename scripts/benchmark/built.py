@@ -18,14 +18,16 @@ _CORPUS = ("articles", "statements", "pages", *_KINDS, "others", "Markdown MB", 
 
 def tables(measured: Sequence[Figures]) -> dict[str, str]:
     """Return the tables of the build by their name."""
-    if not measured:
-        return {}
-    costs = (f"**{figures['articles']:,} articles**\n\n{table(_COSTS, _costs(figures))}" for figures in measured)
     return {
         "corpus": table(_CORPUS, map(_corpus, measured)),
         "goals": goals(measured),
-        "costs": "\n\n".join(costs),
+        "costs": "\n\n".join(f"{_head(figures)}\n\n{table(_COSTS, _costs(figures))}" for figures in measured),
     }
+
+
+def _head(figures: Figures) -> str:
+    """Return at what size, and how busy the machine was with other work."""
+    return f"**{figures['articles']:,} articles**, {figures['cores']} cores, load before it {figures['load']:.1f}"
 
 
 def _corpus(figures: Figures) -> list[str]:

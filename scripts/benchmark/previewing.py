@@ -3,7 +3,7 @@
 import re
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from http.client import HTTPException
@@ -16,7 +16,7 @@ from benchmark.project import Project
 _LIVE = re.compile(rb"livereload\((\d+), (\d+)\)")  # how a page calls MkDocs's script: the pages' state, a number
 _INDEX = "search/index.json"
 _PATIENCE = 3600  # seconds until a page is given up
-_PAUSE = 0.02  # seconds between two questions
+_PAUSE, _LONG_PAUSE = 0.02, 0.2  # seconds between two questions; the server writes down each for which it has no file
 _REST = 1.0  # seconds between what one edit sets going and the next: an editor is slower
 
 
@@ -33,7 +33,7 @@ class Preview:
 
     def searchable(self) -> None:
         """Wait until the search stands."""
-        self._until(_INDEX, bool)
+        self._until(_INDEX, bool, _LONG_PAUSE)
 
     def saved(self, edit: Edit) -> dict[str, float]:
         """Save an edit; return the seconds until its page shows it and until the search does, and how often it loaded."""
@@ -44,7 +44,7 @@ class Preview:
         while gist not in page:
             page, loads = self._reloaded(edit.page, page), loads + 1
         shown = time.perf_counter() - start
-        self._until(_INDEX, lambda body: body not in (b"", index))
+        self._until(_INDEX, lambda body: body not in (b"", index), _LONG_PAUSE)
         return {"page": shown, "search": time.perf_counter() - start, "loads": loads}
 
     def _reloaded(self, path: str, page: bytes) -> bytes:
@@ -55,14 +55,14 @@ class Preview:
         self._until(f"livereload/{int(live[1])}/{int(live[2])}", lambda body: int(body or 0) > int(live[1]))
         return self._until(path, bool)
 
-    def _until(self, path: str, right: Any) -> bytes:
+    def _until(self, path: str, right: Callable[[bytes], bool], pause: float = _PAUSE) -> bytes:
         """Return the first right answer of a path; TimeoutError or RuntimeError if there won't be one."""
         end = time.perf_counter() + _PATIENCE
         while time.perf_counter() < end:
             if right(body := self._get(path)):
                 return body
             self._program.must_run()
-            time.sleep(_PAUSE)
+            time.sleep(pause)
         raise TimeoutError(f"{self._address}{path} has not become what was awaited in {_PATIENCE} s")
 
     def _get(self, path: str) -> bytes:
@@ -88,7 +88,6 @@ def measured(project: Project, *, edits: int, restarts: int) -> dict[str, Any]:
     for _ in range(restarts):
         with _serving(project, figures) as preview:
             figures["restarts"].append(preview.started())
-            preview.searchable()
         figures["restart_usage"] = figures.pop("last")
     return figures
 
