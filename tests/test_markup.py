@@ -73,6 +73,13 @@ def test_titles_turn_no_direction() -> None:
     assert str(markup.isolate("a\u202eb", "en")) == '<bdi lang="en">a\u202eb</bdi>'
 
 
+@given(PUNCTUATION_HEAVY)
+def test_a_title_is_escaped_as_its_text_on_one_line(text: str) -> None:
+    """With the directions left out it is what `escape` makes of it."""
+    bare = "".join(each for each in text if not "\u202a" <= each <= "\u202e" and not "\u2066" <= each <= "\u2069")
+    assert markup.plain(text) == markup.escape(" ".join(bare.split()))
+
+
 def test_a_template_prints_text_numbers_and_markup_only() -> None:
     """What is none of them is a slip of a view's, told at once."""
     assert [str(markup.as_markup(each)) for each in ("<", 3, Markup("<b>"))] == ["&#60;", "3", "<b>"]

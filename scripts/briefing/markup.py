@@ -9,17 +9,19 @@ begins a line.
 import re
 import string
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
 
 _SPACE = re.compile(r"\s+")
 _BREAK = re.compile(r"[^ \t\S\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_REFERENCES = {character: f"&#{ord(character)};" for character in string.punctuation}
 # Controls (Python-Markdown keeps its own notes between U+0002 and U+0003), lone surrogates and noncharacters: no file
 # or page can hold them.
-_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_NO_TEXT = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+_CHANGED = re.compile(f"[{re.escape(string.punctuation)}{_NO_TEXT}]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_REFERENCES = {ord(character): f"&#{ord(character)};" for character in string.punctuation}
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 _SEGMENT = re.compile(r"[a-z0-9_-]+", re.ASCII)
 _WEB = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
@@ -28,8 +30,23 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 def escape(text: str) -> Markup:
     """Return `text` as the characters that it is, a line break as one space, what is no character as U+FFFD."""
-    escaped = _NO_TEXT.sub("\ufffd", text).translate(_REFERENCES)
-    return Markup(_SPACE.sub(lambda run: _space(run[0]), escaped))  # noqa: S704 - the escape
+    return _sure(_escaped(text))  # the escape
+
+
+def _sure(text: str) -> Markup:
+    """Return text as markup: `Markup` itself would ask of each whether it can say its own HTML, which none can."""
+    return str.__new__(Markup, text)
+
+
+def _escaped(text: str) -> str:
+    escaped = _CHANGED.sub(_reference, text)
+    if " ".join(escaped.split()) == escaped:  # as nearly always; to ask costs less than to look at each space
+        return escaped
+    return _SPACE.sub(lambda run: _space(run[0]), escaped)
+
+
+def _reference(found: re.Match[str]) -> str:
+    return _REFERENCES.get(found[0], "\ufffd")
 
 
 def _space(run: str) -> str:
@@ -44,33 +61,47 @@ def plain(text: str) -> Markup:
 
     Nothing can isolate it there, so the characters that turn the direction of what follows are left out.
     """
-    return escape(" ".join(_DIRECTION.sub("", text).split()))
+    return _sure(_CHANGED.sub(_reference, " ".join(_DIRECTION.sub("", text).split())))
 
 
+@lru_cache(maxsize=10_000)  # names above all: each stands on every card of its actor, topic and source
 def isolate(text: str, language: str) -> Markup:
     """Return `text` isolated for direction (UAX 9) and marked with its language (BCP 47)."""
-    return Markup(f'<bdi lang="{identifier(language)}">{escape(text.strip())}</bdi>')  # noqa: S704 - both are safe
+    return _sure(f'<bdi lang="{_identifier(language)}">{_escaped(text.strip())}</bdi>')  # both are safe
 
 
 def identifier(text: str) -> Markup:
     """Return an id or a language tag for an attribute, as it is; ValueError if it is neither."""
+    return _sure(_identifier(text))  # checked
+
+
+def _identifier(text: str) -> str:
     if not _IDENTIFIER.fullmatch(text):
         raise ValueError(f"{text!r} is no identifier")
-    return Markup(text)  # noqa: S704 - checked above
+    return text
 
 
 def as_markup(value: Any) -> Markup:
     """Return what a template may print: trusted markup as it is, text and numbers escaped; TypeError for the rest."""
+    return _sure(printed(value))  # nothing else is printed
+
+
+def printed(value: Any) -> str:
+    """Return the same for those who do nothing with it but put it where it belongs: templates, a thousand times a page."""
     if isinstance(value, Markup):
         return value
-    if isinstance(value, str | int) and not isinstance(value, bool):
-        return escape(str(value))
+    if isinstance(value, str):
+        return _escaped(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _escaped(str(value))
     raise TypeError(f"a template prints {value!r}, which is neither text nor a number")
 
 
 def fill(pattern: str, values: Mapping[str, Any]) -> Markup:
     """Return an interface text of ours with its `{slots}` filled; the values are escaped unless they are markup."""
-    return Markup(_SLOT.sub(lambda slot: as_markup(values[slot[1]]), pattern))  # noqa: S704 - pattern is ours
+    texts = _SLOT.split(pattern)
+    texts[1::2] = [printed(values[slot]) for slot in texts[1::2]]
+    return _sure("".join(texts))  # pattern is ours
 
 
 def address(root: str, *segments: str, anchor: str = "") -> Markup:
@@ -78,12 +109,14 @@ def address(root: str, *segments: str, anchor: str = "") -> Markup:
 
     `root` leads to the site's root (`../../`); ValueError if a segment or the anchor is no id.
     """
-    for part in (*segments, *([anchor] if anchor else [])):
-        if not _SEGMENT.fullmatch(part):
-            raise ValueError(f"{part!r} is no part of an address")
-    path = (root + "".join(f"{segment}/" for segment in segments)) or "./"
-    here = "" if anchor and not segments else path
-    return Markup(here + (f"#{anchor}" if anchor else ""))  # noqa: S704 - checked above
+    parts = (*segments, anchor) if anchor else segments
+    if not all(map(_SEGMENT.fullmatch, parts)):
+        wrong = next(part for part in parts if not _SEGMENT.fullmatch(part))
+        raise ValueError(f"{wrong!r} is no part of an address")
+    if not segments:
+        return _sure(f"#{anchor}" if anchor else root or "./")  # checked above
+    path = f"{root}{'/'.join(segments)}/"
+    return _sure(f"{path}#{anchor}" if anchor else path)  # checked above
 
 
 def web(url: str) -> Markup:
@@ -95,4 +128,4 @@ def web(url: str) -> Markup:
 
 def trusted(markdown: str) -> Markup:
     """Return Markdown that its author answers for (content/_home.md), as it is."""
-    return Markup(markdown)  # noqa: S704 - the editor's own page, not a seed
+    return _sure(markdown)  # the editor's own page, not a seed

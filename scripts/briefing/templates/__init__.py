@@ -4,10 +4,11 @@ import re
 from functools import cache, partial
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined
 
 from briefing import markup
 from briefing.dates import Edtf
+from briefing.templates.generator import Generator
 from briefing.views.page import Page
 from briefing.views.when import in_words, machine_date, span_in_words, unit_in_words, weekday
 from briefing.views.words import Words
@@ -17,7 +18,6 @@ _HEADING = re.compile(r"\s*(?:#[ \t]|[^\n]+\n=+[ \t]*(?:\n|\Z))")  # of the firs
 
 def render(page: Page, *, home: str = "") -> str:
     """Return a page's Markdown with its front matter; `home` is the editor's own Markdown for the home page."""
-    words = Words(page.language)
     template = _environment().get_template(page.template)
     return template.render(
         page.context,
@@ -25,12 +25,15 @@ def render(page: Page, *, home: str = "") -> str:
         home=markup.trusted(home.strip()),
         titled=_HEADING.match(home) is not None,
         lang=page.language,
-        **_tools(page, words),
+        to=partial(markup.address, page.root),
+        **_tools(page.language),
     )
 
 
-def _tools(page: Page, words: Words) -> dict[str, Any]:
+@cache
+def _tools(language: str) -> dict[str, Any]:
     """Return what templates may call; each gives trusted markup, or text that is escaped when it is printed."""
+    words = Words(language)
 
     def date(when: Edtf | None) -> str:
         return in_words(when, words)
@@ -44,7 +47,6 @@ def _tools(page: Page, words: Words) -> dict[str, Any]:
         "period_name": partial(unit_in_words, words=words),
         "plain": markup.plain,
         "span": partial(span_in_words, words=words),
-        "to": partial(markup.address, page.root),
         "unit_name": partial(unit_in_words, words=words),
         "web": markup.web,
         "weekday": partial(weekday, words=words),
@@ -53,13 +55,21 @@ def _tools(page: Page, words: Words) -> dict[str, Any]:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("briefing", "templates"),
+    return environment(PackageLoader("briefing", "templates"))
+
+
+def environment(loader: BaseLoader) -> Environment:
+    """Return what compiles templates and prints what they hold."""
+    made = Environment(
+        loader=loader,
         autoescape=True,
-        finalize=markup.as_markup,
+        finalize=markup.printed,
         undefined=StrictUndefined,
         comment_start_string="{*",  # Jinja's own `{#` opens a heading's `{#id}`
         comment_end_string="*}",
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
+    made.code_generator_class = Generator
+    return made

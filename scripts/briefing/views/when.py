@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -69,6 +70,7 @@ def _point(point: Point, words: Words) -> str:
     return words.text("{date} (uncertain)", date=about) if point.mark in ("?", "%") else about
 
 
+@lru_cache(maxsize=30_000)  # CLDR's patterns take long, and each day stands on many pages: this holds 80 years
 def plain(point: Point, locale: Locale) -> str:
     """Return a day, month or year in words of CLDR's locale, its mark left out."""
     day = point.earliest

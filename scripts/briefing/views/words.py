@@ -101,15 +101,24 @@ def has_catalogue(language: str) -> bool:
 
 
 class Words:
-    """The interface in the site's language; calling it translates a text and fills its slots."""
+    """The interface in the site's language; calling it translates a text and fills its slots.
+
+    Pages say the same few things again and again: what has been said once is kept.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language if has_catalogue(language) else "en"
         self._catalogue = CATALOGUES[_primary(self.language)]
         self.locale = _locale(self.language)
+        self._texts: dict[str, Markup] = {}
+        self._counts: dict[tuple[int, str], str] = {}
 
     def __call__(self, text: str, **values: Any) -> Markup:
-        return fill(self._translated(text), values)
+        if values:
+            return fill(self._translated(text), values)
+        if (said := self._texts.get(text)) is None:
+            said = self._texts[text] = fill(self._translated(text), values)
+        return said
 
     def text(self, text: str, **values: str) -> str:
         """Return a text as plain text, for titles and for what is escaped later; its slots hold plain text."""
@@ -124,9 +133,11 @@ class Words:
 
     def count(self, number: int, noun: str) -> str:
         """Return a number with its noun: `1 statement`, `12,345 statements`."""
-        forms = self._catalogue.nouns[noun]
-        form = forms.get(self.locale.plural_form(number), forms["other"])
-        return form.replace("{n}", self.number(number))
+        if (said := self._counts.get((number, noun))) is None:
+            forms = self._catalogue.nouns[noun]
+            form = forms.get(self.locale.plural_form(number), forms["other"])
+            said = self._counts[number, noun] = form.replace("{n}", self.number(number))
+        return said
 
     def number(self, number: int) -> str:
         """Return a number as the language groups its digits."""
