@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import example, given
+from hypothesis import settings as example_settings
 from hypothesis import strategies as st
 from markdown import Markdown
 from mkdocs.config import load_config
@@ -80,6 +81,7 @@ def test_the_editors_own_words_are_markdown(config: MkDocsConfig) -> None:
 
 
 FRAGMENTS = (
+    *("<p>a</p>\n\n", "## x {#_y}\n\n", '<div class="a">\n\n<p>b</p>\n\n</div>\n\n', "<ul><li>a</li></ul>\n\n") * 8,
     *(
         "# ",
         "## ",
@@ -146,6 +148,7 @@ def same(text: str) -> Html | None:
     return html
 
 
+@example_settings(max_examples=500)
 @given(st.lists(st.one_of(st.sampled_from(FRAGMENTS), st.text(max_size=3)), max_size=12).map("".join))
 @example("a\n\n<p>a</p>\n<p>b</p>\n\n")
 @example("a\n\n<div>\n\n<p>\n\n</div>\n\n</p>")
@@ -155,6 +158,7 @@ def same(text: str) -> Html | None:
 @example("a\n\n<p>\n   \n</p>")
 @example("a\n\n## <bdi>x</bdi>\u00a0 {#y}\n\n\n\n<p>a</p>\n\n\n")
 @example("a\n\n## x {#_y}\n<p>a</p>")
+@example("ы" * 1000 + "*")
 @example("a\n\n<span>a</span>")
 @example("a\n\n<p>a</p>\n\nb")
 @example("a\n\n<textarea></p></textarea>")

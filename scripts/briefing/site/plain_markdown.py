@@ -24,7 +24,7 @@ _RAW = frozenset("iframe noembed noframes noscript plaintext script style textar
 # Inline Markdown has nothing to act on here; of underscores, only one that opens the id.
 _HEADING = re.compile(
     r"(##?) (?!\s)"
-    r'((?:[^\W_]|[ ,.:;?/()+=\'-]|[^\x00-\x7f]|&#[0-9]+;|<bdi lang="[A-Za-z0-9-]+">|</bdi>|<a href="[a-z0-9/._-]+">|</a>)+)'
+    r'((?:[A-Za-z0-9 ,.:;?/()+=\'-]|[^\x00-\x7f]|&#[0-9]+;|<bdi lang="[A-Za-z0-9-]+">|</bdi>|<a href="[a-z0-9/._-]+">|</a>)+)'
     r"(?<!\s) \{#(_?[a-z0-9-]+)\}"
 )
 
