@@ -80,6 +80,8 @@ class Edtf:
     @property
     def page(self) -> str | None:
         """The smallest unit that holds all of it (D2): `2022-11-14`, `2022-11`, `2022`; None if there is none."""
+        if "/" not in self.text:
+            return self.text.rstrip("~?%")  # a single date is that unit, whatever its marks
         first, last = self.earliest, self.latest
         if first is None or last is None or first.year != last.year:
             return None
