@@ -21,7 +21,7 @@ from briefing.problems import Problem, ProblemsFound
 from briefing.search.documents import Searchable, searchable
 from briefing.store import Store, fingerprint
 from briefing.templates import render
-from briefing.views import VIEWS
+from briefing.views import Plan, plans
 
 
 @dataclass(frozen=True)
@@ -75,9 +75,12 @@ def build(
 
 
 def _pages(digest: Digest, home: str) -> Iterator[Output]:
-    for page in (page for view in VIEWS for page in view(digest)):
-        text = render(page, home=home)
-        yield Output(page.path, fingerprint(text), text.__str__)
+    for plan in plans(digest):
+        yield Output(plan.path, fingerprint(plan.fingerprint, home), _markdown(plan, home))
+
+
+def _markdown(plan: Plan, home: str) -> Callable[[], str]:
+    return lambda: render(plan.page(), home=home)
 
 
 def _data(digest: Digest, store: Store) -> Iterator[Output]:

@@ -4,9 +4,7 @@ Pages ask this of the digest they are made from, drafts of a live preview includ
 drafts. One rule, so that no page or file links to a page that isn't there.
 """
 
-from collections.abc import Iterator
-
-from briefing.model import Actor, Digest, Statement
+from briefing.model import Digest
 
 
 def actor_ids(digest: Digest) -> frozenset[str]:
@@ -15,7 +13,8 @@ def actor_ids(digest: Digest) -> frozenset[str]:
     They are those that a statement names (as speaker, or in `to`, `about`, `via`), those that an event names, and
     those that an article's source is.
     """
-    named = {actor.id for statement in digest.statements for actor in _actors(statement)}
+    named = {each.speaker.id for each in digest.statements}
+    named |= {actor.id for each in digest.statements for actor in (*each.to, *each.about, *each.via)}
     named |= {actor.id for event in digest.events for actor in event.actors}
     outlets = {article.head.source.record.actor for article in digest.articles.values()}
     return frozenset(named | {actor for actor in outlets if actor})
@@ -29,8 +28,3 @@ def topic_ids(digest: Digest) -> frozenset[str]:
 def source_ids(digest: Digest) -> frozenset[str]:
     """Return the ids of the sources that have a page: those with an article."""
     return frozenset(article.head.source.id for article in digest.articles.values())
-
-
-def _actors(statement: Statement) -> Iterator[Actor]:
-    yield statement.speaker
-    yield from (*statement.to, *statement.about, *statement.via)

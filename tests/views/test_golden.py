@@ -16,6 +16,8 @@ THEIR_WORLD = "two-outlets"
 # Pages that lists of more than five are split into: one period of each, and the pages that lead there.
 SPLIT = re.compile(r"(?:actors/ada-fictus|topics/talks|sources/\w+)/(?:2031-03/)?index\.md")
 
+SPLIT_MORE = re.compile(r"(?:articles|dates|dates/2033/articles|topics/talks|topics/talks/undated-2032)/index\.md")
+
 
 @pytest.mark.parametrize("name", NAMES)
 def test_pages_of_a_world_are_the_expected_ones(name: str, request: pytest.FixtureRequest) -> None:
@@ -30,6 +32,16 @@ def test_split_lists_have_the_expected_pages(request: pytest.FixtureRequest, mon
     monkeypatch.setattr(shelves, "FEW", 2)
     made = {path: text for path, text in rendered(world("precisions")).items() if SPLIT.fullmatch(path)}
     _compare("precisions.split", made, bless=request.config.getoption("--bless"))
+
+
+def test_lists_of_more_than_one_have_the_expected_pages(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Articles by year, what is undated by the year of its article, and an index of dates without days."""
+    monkeypatch.setattr(shelves, "MANY", 1)
+    monkeypatch.setattr(shelves, "FEW", 1)
+    made = {path: text for path, text in rendered(world("precisions")).items() if SPLIT_MORE.fullmatch(path)}
+    _compare("precisions.split-more", made, bless=request.config.getoption("--bless"))
 
 
 def _compare(name: str, made: Mapping[str, str], *, bless: bool) -> None:

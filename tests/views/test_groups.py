@@ -1,17 +1,16 @@
 """One utterance told in several articles stands once on a list, each telling on its own article's page."""
 
-from briefing.views.groups import ascending, count, newest_first
+from briefing.views.groups import count, folded, newest_first
 from tests.views.worlds import pages, world
 
 
 def test_the_closest_date_stands_for_the_group() -> None:
     """A day tells more than its month, and a month more than nothing; the others are linked from it."""
     digest = world("same-words")
-    known = {each.id: each for each in digest.statements}
-    (group,) = ascending(digest.statements, known)
-    assert group.shown.id == "b#s1"
-    assert [each.id for each in group.others] == ["a#s1", "c#s1"]
-    assert newest_first(digest.statements, known) == [group]
+    (shown,) = folded(digest.statements)
+    assert shown.id == "b#s1"
+    assert [each.id for each in shown.others] == ["a#s1", "c#s1"]
+    assert newest_first(folded(digest.statements)) == [shown]
     assert count(digest.statements) == 1
 
 

@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from briefing.templates import render
-from briefing.views.articles import articles
 from tests.cases import SOUND, lay
-from tests.views.worlds import digest_of
+from tests.views.worlds import digest_of, rendered
 
 
 def test_records_of_one_group_in_one_article_keep_their_anchors(tmp_path: Path) -> None:
@@ -14,6 +12,5 @@ def test_records_of_one_group_in_one_article_keep_their_anchors(tmp_path: Path) 
         "id: s1", "id: s2"
     ).replace("    gist:", "    same_as: a#s1\n    gist:")
     digest = digest_of(lay(tmp_path, SOUND | {"seeds/annotations/a.yaml": same}))
-    (page,) = [each for each in articles(digest) if each.path == "articles/a/index.md"]
-    text = render(page)
+    text = rendered(digest)["articles/a/index.md"]
     assert 'id="s1"' in text and 'id="s2"' in text

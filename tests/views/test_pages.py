@@ -15,17 +15,22 @@ from briefing.views import shelves
 from tests.cases import lay
 from tests.views.worlds import NAMES, digest_of, pages, rendered, world
 
+SPLIT = "precisions split"
 EXPORTED = re.compile(r"data/\w+(\.schema)?\.(json|csv)")
 CARD = re.compile(r'<article class="bf-card.*?</article>', re.DOTALL)
 HOME = "# The town’s record\n\nWords of the *editor*, {{ not a template }}.\n"
 OTHER_HEADING = HOME.removeprefix("# ").replace("record\n", "record\n====\n")
 
 
-@pytest.fixture(scope="module", params=NAMES)
+@pytest.fixture(scope="module", params=[*NAMES, SPLIT])
 def site(request: pytest.FixtureRequest) -> Mapping[str, HTMLParser]:
-    """A world's pages as HTML, by address (`actors/ada/`)."""
+    """A world's pages as HTML, by address (`actors/ada/`); one also with all of its lists split."""
     markdown = Markdown(extensions=["attr_list", "tables", "toc"])
-    made = rendered(world(request.param))
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == SPLIT:
+            patch.setattr(shelves, "MANY", 1)
+            patch.setattr(shelves, "FEW", 1)
+        made = rendered(world(request.param.removesuffix(" split")))
     return {path.removesuffix("index.md"): _html(markdown, text) for path, text in made.items()}
 
 
@@ -132,7 +137,7 @@ def test_long_lists_are_split_by_year(monkeypatch: pytest.MonkeyPatch) -> None:
         "across-years",
         "by",
     ]  # `by` has no date page
-    there = {period: [card.statement.record.id for card in cards] for period, cards in shelf.periods.items()}
+    there = {period: [each.record.id for each in entries] for period, entries in shelf.periods.items()}
     assert there == {
         "2032": ["since"],
         "2031": ["across-years", "by", "within-a-year", "about-and-uncertain-year"],

@@ -6,7 +6,7 @@ from pathlib import Path
 from briefing.load import load
 from briefing.model import Digest
 from briefing.templates import render
-from briefing.views import VIEWS, Page
+from briefing.views import Page, Plan, plans
 
 WORLDS = Path(__file__).parents[1] / "worlds"
 NAMES = sorted(folder.name for folder in WORLDS.iterdir() if folder.is_dir())
@@ -24,9 +24,14 @@ def world(name: str) -> Digest:
     return digest_of(WORLDS / name, drafts=True)
 
 
+def planned(digest: Digest) -> Mapping[str, Plan]:
+    """Return the plan of every page of a digest by its path."""
+    return {plan.path: plan for plan in plans(digest)}
+
+
 def pages(digest: Digest) -> Mapping[str, Page]:
     """Return every page of a digest by its path."""
-    return {page.path: page for view in VIEWS for page in view(digest)}
+    return {path: plan.page() for path, plan in planned(digest).items()}
 
 
 def rendered(digest: Digest, home: str = "") -> Mapping[str, str]:

@@ -10,6 +10,7 @@ from briefing import markup
 from briefing.dates import Edtf
 from briefing.templates.generator import Generator
 from briefing.views.page import Page
+from briefing.views.shelves import period_in_words
 from briefing.views.when import in_words, machine_date, span_in_words, unit_in_words, weekday
 from briefing.views.words import Words
 
@@ -44,7 +45,7 @@ def _tools(language: str) -> dict[str, Any]:
         "date": date,
         "ident": markup.identifier,
         "machine": machine_date,
-        "period_name": partial(unit_in_words, words=words),
+        "period_name": partial(period_in_words, words=words),
         "plain": markup.plain,
         "span": partial(span_in_words, words=words),
         "unit_name": partial(unit_in_words, words=words),

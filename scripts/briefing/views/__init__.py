@@ -1,4 +1,4 @@
-"""VIEWS, the site map: one line a kind of page; each yields its pages from a digest and decides what they show."""
+"""VIEWS, the site map: one line a kind of page; each plans its pages from a digest and decides what they show."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,14 +7,15 @@ from briefing.views.actors import actors
 from briefing.views.articles import articles
 from briefing.views.data import data
 from briefing.views.dates import dates
+from briefing.views.filed import Filed
 from briefing.views.home import home
-from briefing.views.page import Page
+from briefing.views.page import Page, Plan
 from briefing.views.reading import reading
 from briefing.views.search import search
 from briefing.views.sources import sources
 from briefing.views.topics import topics
 
-VIEWS: tuple[Callable[[Digest], Iterator[Page]], ...] = (
+VIEWS: tuple[Callable[[Filed], Iterator[Plan]], ...] = (
     home,
     actors,
     dates,
@@ -26,4 +27,11 @@ VIEWS: tuple[Callable[[Digest], Iterator[Page]], ...] = (
     search,
 )
 
-__all__ = ["VIEWS", "Page"]
+__all__ = ["VIEWS", "Page", "Plan", "plans"]
+
+
+def plans(digest: Digest) -> Iterator[Plan]:
+    """Yield the plan of every page."""
+    filed = Filed(digest)
+    for view in VIEWS:
+        yield from view(filed)

@@ -1,39 +1,63 @@
 """Articles: what each is, how much of it may be printed, and what it says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
-from briefing.model import Article, Digest
-from briefing.views.cards import Cards, article_rows
-from briefing.views.page import Page, page
+from briefing.model import Article
+from briefing.views.cards import ArticleRow, event_card, statement_card
+from briefing.views.filed import Filed
+from briefing.views.page import Page, Plan, page, plan
 from briefing.views.passages import ends_early, paragraphs
-from briefing.views.when import in_words
+from briefing.views.shelves import Shelf, shelf
+from briefing.views.when import in_words, unit_in_words
 from briefing.views.words import Words
 
+_rank = attrgetter("rank")
 
-def articles(digest: Digest) -> Iterator[Page]:
-    """Yield the index of articles, newest first, and a page for each."""
-    words = Words(digest.language)
-    yield page(
-        digest,
-        "articles/index.md",
+
+def articles(filed: Filed) -> Iterator[Plan]:
+    """Yield the index of articles, newest first, and a page for each; where there are many, one for each period."""
+    every = shelf("_articles", "Articles", filed.articles)
+    yield plan(_index, "articles/index.md", filed.language, every.entries, _sizes(every), every.total)
+    for article in filed.digest.articles.values():
+        yield plan(_article, f"articles/{article.stem}/index.md", filed.language, article)
+    for period, rows in every.periods.items():
+        yield plan(_period, f"dates/{period}/articles/index.md", filed.language, period, rows)
+
+
+def _sizes(every: Shelf[ArticleRow]) -> list[tuple[str, int]]:
+    return [(period, len(rows)) for period, rows in every.periods.items()]
+
+
+def _index(
+    path: str, language: str, rows: Sequence[ArticleRow], periods: Sequence[tuple[str, int]], total: int
+) -> Page:
+    words = Words(language)
+    return page(
+        path,
+        language,
         title=words.text("Articles"),
         description=words.text("The articles that the statements come from, newest first."),
-        rows=article_rows(digest.articles.values()),
+        rows=rows,
+        periods=periods,
+        total=total,
     )
-    cards = Cards(digest)
-    for article in digest.articles.values():
-        yield _article(digest, article, cards, words)
 
 
-def _article(digest: Digest, article: Article, cards: Cards, words: Words) -> Page:
-    record = article.head.record
+def _period(path: str, language: str, period: str, rows: Sequence[ArticleRow]) -> Page:
+    words = Words(language)
+    title = words.text("Articles published in {date}", date=unit_in_words(period, words))
+    return page(path, language, template="articles_period.md", title=title, description=title, period=period, rows=rows)
+
+
+def _article(path: str, language: str, article: Article) -> Page:
+    record, words = article.head.record, Words(language)
     printed = paragraphs(article)
-    statements, events = cards.own(article)
     published = in_words(record.published, words)
     source = article.head.source.name
     return page(
-        digest,
-        f"articles/{article.stem}/index.md",
+        path,
+        language,
         template="article.md",
         title=record.title,
         description=record.summary or words.text("{source}, published {date}.", source=source, date=published),
@@ -42,6 +66,7 @@ def _article(digest: Digest, article: Article, cards: Cards, words: Words) -> Pa
         record=record,
         paragraphs=printed,
         cut=ends_early(article, printed) if printed else False,
-        statements=statements,
-        events=events,
+        # All of its own, none folded into another: each has its anchor here.
+        statements=[statement_card(each) for each in sorted(article.statements, key=_rank)],
+        events=[event_card(each) for each in sorted(article.events, key=_rank)],
     )

@@ -1,61 +1,58 @@
 """The calendar's units (days, months, years) and what stands on each (D2, D3)."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
 
-from briefing.dates import parents
-from briefing.model import Article, Digest, Event, Statement
-from briefing.views.groups import count
+from briefing.dates import Edtf, parents
+from briefing.model import Digest, Event, Statement
+from briefing.views.groups import count, dated_of
 
 DAY, MONTH, YEAR = len("2022-11-14"), len("2022-11"), len("2022")
+
+Entry = TypeVar("Entry", Statement, Event)
+_rank = attrgetter("rank")
+
+
+class Held(NamedTuple):
+    """A day, month or year, and how many utterances, happenings and articles stand on it or within it."""
+
+    name: str
+    said: int
+    happened: int
+    published: int
 
 
 @dataclass
 class Unit:
-    """A day, month or year: what stands on its page, and all that stands on it or within it."""
+    """A day, month or year: what stands on its page, and the number of all that stands on it or within it."""
 
     name: str
     statements: list[Statement] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
-    articles: list[Article] = field(default_factory=list)
-    all_statements: list[Statement] = field(default_factory=list)
-    all_events: list[Event] = field(default_factory=list)
-    all_articles: list[Article] = field(default_factory=list)
+    said: int = 0  # utterances
+    happened: int = 0  # happenings
+    published: int = 0  # articles
 
     @property
-    def said(self) -> int:
-        """The number of utterances on it or within it."""
-        return count(self.all_statements)
-
-    @property
-    def happened(self) -> int:
-        """The number of happenings on it or within it."""
-        return count(self.all_events)
-
-    @property
-    def published(self) -> int:
-        """The number of articles published on it or within it."""
-        return len(self.all_articles)
+    def held(self) -> Held:
+        """Its name and numbers alone, for pages that list it."""
+        return Held(self.name, self.said, self.happened, self.published)
 
 
 class Calendar:
-    """All units that have a page."""
+    """All units that have a page; `nowhere` is the number of utterances that stand on none."""
 
     def __init__(self, digest: Digest) -> None:
         self._units: dict[str, Unit] = {}
-        for statement in digest.statements:
-            for unit, on in self._around(statement.date.page if statement.date else None):
-                unit.all_statements.append(statement)
-                unit.statements += [statement] * on
-        for event in digest.events:
-            for unit, on in self._around(event.date.page):
-                unit.all_events.append(event)
-                unit.events += [event] * on
+        self._around: dict[str, list[Unit]] = {}
+        self._put_statements(digest.statements)
+        self._put_events(digest.events)
         for article in digest.articles.values():
-            for unit, on in self._around(article.head.published.page):
-                unit.all_articles.append(article)
-                unit.articles += [article] * on
+            for unit in self._holding(article.head.published):
+                unit.published += 1
         self._names = {size: self._sorted(size) for size in (DAY, MONTH, YEAR)}
 
     def units(self, size: int) -> list[Unit]:
@@ -77,15 +74,62 @@ class Calendar:
         after = self._units[names[place + 1]] if place + 1 < len(names) else None
         return before, after
 
-    def _around(self, name: str | None) -> Iterable[tuple[Unit, bool]]:
-        if name is None:
-            return
-        yield self._unit(name), True
-        for parent in parents(name):
-            yield self._unit(parent), False
+    def _put_statements(self, statements: Sequence[Statement]) -> None:
+        nowhere = list(statements[dated_of(statements) :])
+        for when, of_date in _by_date(statements):
+            nowhere += [] if self._holding(when) else of_date
+            for place, unit in enumerate(self._holding(when)):
+                unit.said += len(of_date)
+                unit.statements += [] if place else of_date
+        for unit in self._told_again(statements):
+            unit.said -= 1
+        self.nowhere = count(nowhere)
+        for unit in self._units.values():
+            unit.statements.sort(key=_rank)  # `2022-11` and `2022-11~` share a page
 
-    def _unit(self, name: str) -> Unit:
-        return self._units.setdefault(name, Unit(name))
+    def _put_events(self, events: Iterable[Event]) -> None:
+        for when, of_date in _by_date(events):
+            for place, unit in enumerate(self._holding(when)):
+                unit.happened += len(of_date)
+                unit.events += [] if place else of_date
+        for unit in self._told_again(events):
+            unit.happened -= 1
+        for unit in self._units.values():
+            unit.events.sort(key=_rank)
+
+    def _holding(self, when: Edtf | None) -> list[Unit]:
+        """Return the smallest unit that holds all of a date, and those that it lies within; none where none does."""
+        if when is None:
+            return []
+        units = self._around.get(when.text)  # thousands of statements and articles share a date
+        if units is None:
+            page = when.page
+            names = [page, *parents(page)] if page else []
+            units = self._around[when.text] = [self._units.setdefault(name, Unit(name)) for name in names]
+        return units
+
+    def _told_again(self, entries: Iterable[Statement | Event]) -> Iterator[Unit]:
+        """Yield each unit that an utterance or happening lies within once for each telling but the first."""
+        met: set[tuple[str, str]] = set()
+        for each in entries:
+            if each.group:
+                for unit in self._holding(each.date):
+                    key = (unit.name, each.group[0].id)
+                    if key in met:
+                        yield unit
+                    met.add(key)
 
     def _sorted(self, size: int) -> list[str]:
         return sorted(name for name in self._units if len(name) == size)
+
+
+def _by_date(entries: Iterable[Entry]) -> Iterator[tuple[Edtf, list[Entry]]]:
+    """Yield each date and its entries, in the order given."""
+    found: dict[str, tuple[Edtf, list[Entry]]] = {}
+    for each in entries:
+        when = each.date
+        if when is not None:
+            if when.text not in found:
+                found[when.text] = (when, [])
+            found[when.text][1].append(each)
+    yield from found.values()

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 
-from briefing.model import Digest
-from briefing.views.page import Page, page
+from briefing.views.filed import Filed
+from briefing.views.page import Page, Plan, page, plan
 from briefing.views.words import Words
 
 
-def data(digest: Digest) -> Iterator[Page]:
+def data(filed: Filed) -> Iterator[Plan]:
     """Yield the page that links the exports beside it."""
-    words = Words(digest.language)
-    yield page(
-        digest,
-        "data/index.md",
+    yield plan(_data, "data/index.md", filed.language)
+
+
+def _data(path: str, language: str) -> Page:
+    words = Words(language)
+    return page(
+        path,
+        language,
         title=words.text("Data"),
         description=words.text("The whole record as JSON and CSV, with schemas."),
     )

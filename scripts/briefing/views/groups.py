@@ -1,58 +1,57 @@
 """One utterance told in several articles stands once on a list (format.md, `same_as`)."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Protocol, TypeVar
 
-from briefing.model import Event, Statement, descending
+from briefing.dates import Edtf
+from briefing.model import Event, Statement
 
-Entry = TypeVar("Entry", Statement, Event)
-
-
-@dataclass(frozen=True)
-class Group(Generic[Entry]):
-    """The record that a list shows, and all other records of the same utterance or happening, by id."""
-
-    shown: Entry
-    others: tuple[Entry, ...] = ()
+Entry = TypeVar("Entry", bound=Statement | Event)
 
 
-def ascending(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Group[Entry]]:
-    """Return one group for each utterance among `entries`, in the order of D4; `known` holds all records by id.
+class Dated(Protocol):
+    """What may have a date."""
 
-    Of a group's records among `entries` the one that dates it most closely is shown.
+    @property
+    def date(self) -> Edtf | None: ...
+
+
+def folded(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return one entry for each utterance or happening among `entries`, in the order given, which is that of D4.
+
+    Of those of a group it is the one that dates it most closely. Whoever shows it finds the rest, on the list or not,
+    in its `others`.
     """
-    groups = _groups(entries, known)
-    return [groups[each.id] for each in sorted((group.shown for group in groups.values()), key=lambda each: each.rank)]
+    told: dict[str, list[Entry]] = {}
+    for each in _told_often(entries):
+        told.setdefault(each.group[0].id, []).append(each)
+    if not any(len(group) > 1 for group in told.values()):
+        return entries
+    shown = {first: min(group, key=_closeness) for first, group in told.items()}
+    return [each for each in entries if not each.group or shown[each.group[0].id] is each]
 
 
-def one_by_one(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Group[Entry]]:
-    """Return a group for each of `entries`, none folded into another, in the order of D4: an article's own records."""
-    return [_group([each], known) for each in sorted(entries, key=lambda each: each.rank)]
+def newest_first(entries: Sequence[Entry]) -> list[Entry]:
+    """Return entries that run as D4 says the other way round: the dated reversed as a whole, the undated last."""
+    dated = dated_of(entries)
+    return [*entries[:dated][::-1], *entries[dated:]]
 
 
-def newest_first(entries: Iterable[Entry], known: Mapping[str, Entry]) -> list[Group[Entry]]:
-    """Return the groups as `ascending` does, in the order of D4 the other way round, the undated last."""
-    groups = _groups(entries, known)
-    return [groups[each.id] for each in descending(group.shown for group in groups.values())]
+def dated_of(entries: Sequence[Dated]) -> int:
+    """Return how many entries of a list have a date: those without one are its last, up or down."""
+    return bisect_left(entries, True, key=lambda each: each.date is None)
 
 
-def count(entries: Iterable[Statement | Event]) -> int:
+def count(entries: Sequence[Statement | Event]) -> int:
     """Return the number of utterances or happenings, however often each is told."""
-    return len({each.same for each in entries})
+    told = _told_often(entries)
+    return len(entries) - len(told) + len({each.group[0].id for each in told})
 
 
-def _groups(entries: Iterable[Entry], known: Mapping[str, Entry]) -> dict[str, Group[Entry]]:
-    told: dict[tuple[str, ...], list[Entry]] = {}
-    for each in entries:
-        told.setdefault(each.same, []).append(each)
-    return {group.shown.id: group for group in (_group(each, known) for each in told.values())}
-
-
-def _group(entries: list[Entry], known: Mapping[str, Entry]) -> Group[Entry]:
-    shown = min(entries, key=_closeness)
-    return Group(shown, tuple(known[id_] for id_ in shown.same if id_ != shown.id and id_ in known))
+def _told_often(entries: Iterable[Entry]) -> list[Entry]:
+    return [each for each in entries if each.group]
 
 
 def _closeness(entry: Statement | Event) -> tuple[object, ...]:

@@ -1,10 +1,10 @@
-"""A page before it is text: where it goes, which template sets it, and what it shows."""
+"""A page before it is text, and the plan of one: where it goes, which function makes it, and from what."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from briefing.model import Digest
+from briefing.views.fingerprints import fingerprint
 
 
 @dataclass(frozen=True)
@@ -28,15 +28,42 @@ class Page:
         return "../" * self.path.count("/")
 
 
+@dataclass(frozen=True)
+class Plan:
+    """A page to be made: where it goes, the function that makes it, and all that the function may use.
+
+    A page differs from the one of another build only if its fingerprint does, so that what is up to date needn't be
+    made. Hence `make` may look at nothing but its arguments and what can be reached from them; the digest is none.
+    """
+
+    path: str  # below content/, posix
+    make: Callable[..., Page]  # a function of a module, which any process knows
+    arguments: tuple[Any, ...]
+
+    @property
+    def fingerprint(self) -> bytes:
+        """What differs whenever the page may."""
+        return fingerprint(self.make.__module__, self.make.__qualname__, self.path, self.arguments)
+
+    def page(self) -> Page:
+        """Return the page."""
+        return self.make(*self.arguments)
+
+
+def plan(make: Callable[..., Page], path: str, language: str, *arguments: Any) -> Plan:
+    """Return the plan of a page whose function takes the path and the site's language before all else."""
+    return Plan(path, make, (path, language, *arguments))
+
+
 def page(
-    digest: Digest,
     path: str,
+    language: str,
     *,
     title: str,
     description: str,
     template: str = "",
     **context: Any,
 ) -> Page:
-    """Return a page of the digest; without `template`, the one named as its folder is (`actors/…` -> `actors.md`)."""
+    """Return a page; without `template`, it has the one named as its folder is (`actors/…` -> `actors.md`)."""
     name = template or f"{path.partition('/')[0]}.md"
-    return Page(path, name, title, description, context, digest.language)
+    return Page(path, name, title, description, context, language)

@@ -1,23 +1,28 @@
 """How to read this: what the words on the pages mean, and what the receipts prove."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from briefing.model import Digest, Stance
-from briefing.views.page import Page, page
+from briefing.model import Stance
+from briefing.views.filed import Filed
+from briefing.views.page import Page, Plan, page, plan
 from briefing.views.words import Words
 
 POLARITIES = ("for", "against", "conditional", "neutral")
 
 
-def reading(digest: Digest) -> Iterator[Page]:
+def reading(filed: Filed) -> Iterator[Plan]:
     """Yield the page that explains forms, dates, stances, receipts and statuses."""
-    words = Words(digest.language)
-    yield page(
-        digest,
-        "reading/index.md",
+    yield plan(_reading, "reading/index.md", filed.language, tuple(filed.digest.stances.values()))
+
+
+def _reading(path: str, language: str, stances: Sequence[Stance]) -> Page:
+    words = Words(language)
+    return page(
+        path,
+        language,
         title=words.text("How to read this"),
         description=words.text("What direct, partial, paraphrase, position, inferred and about mean here."),
-        stances=sorted(digest.stances.values(), key=_by_polarity),
+        stances=sorted(stances, key=_by_polarity),
     )
 
 

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 
-from briefing.model import Digest
-from briefing.views.page import Page, page
+from briefing.views.filed import Filed
+from briefing.views.page import Page, Plan, page, plan
 from briefing.views.words import Words
 
 
-def search(digest: Digest) -> Iterator[Page]:
+def search(filed: Filed) -> Iterator[Plan]:
     """Yield the search page; searching is the browser's work, so the page itself holds only the ways round it."""
-    words = Words(digest.language)
-    yield page(
-        digest,
-        "search/index.md",
+    yield plan(_search, "search/index.md", filed.language)
+
+
+def _search(path: str, language: str) -> Page:
+    words = Words(language)
+    return page(
+        path,
+        language,
         title=words.text("Search"),
         description=words.text("Find who said what, by name, word or phrase."),
     )

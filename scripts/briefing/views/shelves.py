@@ -1,98 +1,152 @@
 """Long lists, split by year and, in a full year, by month: a page stays light however long an actor speaks."""
 
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from briefing.dates import Edtf
-from briefing.model import Actor, Digest, Source
+from briefing.model import Event, Statement
 from briefing.views.calendar import MONTH
-from briefing.views.cards import ArticleRow, EventCard, StatementCard
-from briefing.views.page import Page, page
+from briefing.views.cards import ArticleRow, EventCard, StatementCard, event_card, statement_card
+from briefing.views.groups import dated_of
+from briefing.views.page import Page, Plan, page, plan
 from briefing.views.when import unit_in_words
 from briefing.views.words import Words
 
-Card = TypeVar("Card", StatementCard, EventCard, ArticleRow)
-KINDS = {StatementCard: "statement", EventCard: "event", ArticleRow: "article"}
+Entry = TypeVar("Entry", bound=Statement | Event | ArticleRow)
 
-MANY, FEW = 1000, 50  # cards that a list may have before it is split, and those of a split one that its page shows
+KINDS = {Statement: "statement", Event: "event", ArticleRow: "article"}
+MANY, FEW = 200, 50  # entries that a list may have before it is split, and those of a split one that its page shows
+UNDATED = "undated-"  # before the year that an undated statement's article was published in
 
 
 @dataclass(frozen=True)
-class Shelf(Generic[Card]):
-    """A list of cards, newest first: those that its page shows, and the dated by period (`2022`) where it is split."""
+class Shelf(Generic[Entry]):
+    """A list, newest first: the entries that its page shows and, where it is split, all by period (`2022`)."""
 
     anchor: str
     title: str  # of the section; may hold `{name}`
-    cards: Sequence[Card]
-    periods: Mapping[str, Sequence[Card]] = field(default_factory=dict)
+    entries: Sequence[Entry]
+    periods: Mapping[str, Sequence[Entry]] = field(default_factory=dict)
     total: int = 0
 
     @property
     def kind(self) -> str:
-        """What its cards are of: `statement`, `event` or `article`."""
-        return KINDS[type(self.cards[0])]
+        """What its entries are: `statement`, `event` or `article`."""
+        return next(kind for of, kind in KINDS.items() if isinstance(self.entries[0], of))
+
+    @property
+    def dated(self) -> bool:
+        """Whether any of its entries has a date: the first has, then."""
+        return self.entries[0].date is not None
+
+    @property
+    def cards(self) -> list[StatementCard | EventCard | ArticleRow]:
+        """What its page shows of its entries."""
+        return [_card(each) for each in self.entries]
 
 
-def shelf(anchor: str, title: str, cards: Sequence[Card]) -> Shelf[Card]:
-    """Return the list as its page shows it: all, or the newest few and what no date page has (D2)."""
-    dated = [each for each in cards if _date(each)]
-    if len(dated) <= MANY:
-        return Shelf(anchor, title, cards, total=len(cards))
-    shown = [each for place, each in enumerate(cards) if place < FEW or not _page(each)]
-    return Shelf(anchor, title, shown, by_period(dated), len(cards))
+def shelf(anchor: str, title: str, entries: Sequence[Entry]) -> Shelf[Entry]:
+    """Return a list, which runs newest first, as its page shows it: all, or what is to be seen first of it.
+
+    That is the newest few, and what no date page has (D2); a few of that where it is much.
+    """
+    if len(entries) <= MANY:
+        return Shelf(anchor, title, entries, total=len(entries))
+    dated = dated_of(entries)
+    loose = [each for each in entries[FEW:dated] if _crosses(each.date)] + list(entries[max(dated, FEW) :])
+    if dated <= MANY and len(loose) <= MANY:
+        return Shelf(anchor, title, entries, total=len(entries))
+    periods = by_period(entries[:dated])
+    if len(loose) > MANY:
+        periods |= _by_article(entries[dated:])
+        loose = loose[:FEW]
+    return Shelf(anchor, title, [*entries[:FEW], *loose], periods, len(entries))
 
 
-def by_period(cards: Sequence[Card]) -> dict[str, list[Card]]:
-    """Return the cards by the year that their date begins in (an open start: ends in), in the order given.
+def by_period(entries: Sequence[Entry]) -> dict[str, Sequence[Entry]]:
+    """Return dated entries by the year that their date begins in (an open start: ends in), in the order given.
 
     A year with more than MANY is split once more, by month; what is known to the year alone stays with the year.
     """
-    full = {year for year, number in Counter(map(_year, cards)).items() if number > MANY}
-    periods: dict[str, list[Card]] = {}
-    for each in cards:
-        year = _year(each)
-        periods.setdefault((_month(each) or year) if year in full else year, []).append(each)
+    periods: dict[str, Sequence[Entry]] = {}
+    start = 0
+    while start < len(entries):
+        year = _year(entries[start].date)
+        end = bisect_right(entries, -year, start, key=lambda each: -_year(each.date))
+        found = entries[start:end]
+        periods |= _by_month(found, f"{year:04}") if len(found) > MANY else {f"{year:04}": found}
+        start = end
     return periods
 
 
-def period_pages(digest: Digest, kind: str, of: Actor | Source, shelves: Sequence[Shelf[Card]]) -> Iterator[Page]:
+def _by_month(entries: Sequence[Entry], year: str) -> dict[str, list[Entry]]:
+    periods: dict[str, list[Entry]] = {}
+    months: dict[str, str] = {}  # by the text of a date: many entries share one
+    for each in entries:
+        assert each.date is not None  # the undated stand on no shelf by year
+        period = months.get(each.date.text)
+        if period is None:
+            period = months[each.date.text] = (each.date.page or year)[:MONTH]
+        periods.setdefault(period, []).append(each)
+    return periods
+
+
+def _by_article(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """Return undated statements by the year that their article was published in, the newest first."""
+    periods: dict[str, list[Entry]] = {}
+    for each in entries:
+        assert isinstance(each, Statement)  # events and articles have dates
+        periods.setdefault(f"{UNDATED}{_year(each.article.published):04}", []).append(each)
+    return {period: periods[period] for period in sorted(periods, reverse=True)}
+
+
+def _year(when: Edtf | None) -> int:
+    point = when and (when.start or when.end)
+    assert point  # the undated stand on no shelf by year, and no date is open at both ends
+    return point.year
+
+
+def _crosses(when: Edtf | None) -> bool:
+    """Return whether a date is on no date page, being open or across a year's end. A single one never is."""
+    return when is not None and "/" in when.text and not when.page
+
+
+def _card(entry: Statement | Event | ArticleRow) -> StatementCard | EventCard | ArticleRow:
+    if isinstance(entry, Statement):
+        return statement_card(entry)
+    return event_card(entry) if isinstance(entry, Event) else entry
+
+
+def period_plans(language: str, kind: str, of: str, name: str, shelves: Sequence[Shelf[Any]]) -> Iterator[Plan]:
     """Yield a page (`<kind>/<id>/2022/`) for each period of an actor's or source's split lists, the newest first."""
-    words = Words(digest.language)
     for period in sorted({period for each in shelves for period in each.periods}, reverse=True):
-        title = words.text("{name}: {period}", name=of.name, period=unit_in_words(period, words))
-        found = [each for each in shelves if period in each.periods]
-        yield page(
-            digest,
-            f"{kind}/{of.id}/{period}/index.md",
-            template="period.md",
-            title=title,
-            description=title,
-            kind=kind,
-            of=of.id,
-            name=of.name,
-            period=period,
-            shelves=[Shelf(each.anchor, each.title, each.periods[period]) for each in found],
-        )
+        found = [Shelf(each.anchor, each.title, each.periods[period]) for each in shelves if period in each.periods]
+        yield plan(_period, f"{kind}/{of}/{period}/index.md", language, kind, of, name, period, found)
 
 
-def _date(card: StatementCard | EventCard | ArticleRow) -> Edtf | None:
-    return card.entry.date
+def _period(
+    path: str, language: str, kind: str, of: str, name: str, period: str, shelves: Sequence[Shelf[Any]]
+) -> Page:
+    words = Words(language)
+    title = words.text("{name}: {period}", name=name, period=period_in_words(period, words))
+    return page(
+        path,
+        language,
+        template="period.md",
+        title=title,
+        description=title,
+        kind=kind,
+        of=of,
+        name=name,
+        period=period,
+        shelves=shelves,
+    )
 
 
-def _page(card: StatementCard | EventCard | ArticleRow) -> str | None:
-    when = _date(card)
-    return when.page if when else None
-
-
-def _year(card: StatementCard | EventCard | ArticleRow) -> str:
-    when = _date(card)
-    day = (when.earliest or when.latest) if when else None
-    assert day is not None  # what is undated stands on no shelf by year
-    return f"{day.year:04}"
-
-
-def _month(card: StatementCard | EventCard | ArticleRow) -> str | None:
-    unit = _page(card)
-    return unit[:MONTH] if unit and len(unit) >= MONTH else None
+def period_in_words(period: str, words: Words) -> str:
+    """Return what the page of a period is called: `November 2022`, `undated, published in 2022`."""
+    if period.startswith(UNDATED):
+        return words.text("undated, published in {date}", date=unit_in_words(period.removeprefix(UNDATED), words))
+    return unit_in_words(period, words)

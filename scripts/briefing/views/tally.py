@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from briefing.dates import Edtf
-from briefing.model import Event, Named, Statement
-from briefing.views.groups import count
+from briefing.model import Named, Statement
+from briefing.views.groups import count, dated_of
 
-Entry = TypeVar("Entry", Statement, Event)
 Of = TypeVar("Of", bound=Named[Any])
 
 
@@ -21,32 +20,33 @@ class Tally(Generic[Of]):
     newest: Edtf | None
 
 
-def filed(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> dict[str, list[Entry]]:
-    """Return the entries under each of their keys, in the order given, each once a key."""
-    found: dict[str, list[Entry]] = {}
-    for each in entries:
-        for key in dict.fromkeys(keys(each)):
-            found.setdefault(key, []).append(each)
-    return found
-
-
 def tally(of: Of, statements: Sequence[Statement]) -> Tally[Of]:
-    """Return the figures of the statements filed under a record."""
+    """Return the figures of the statements filed under a record, which run as D4 says."""
     return Tally(of, count(statements), newest(statements))
 
 
-def most_first(tallies: Iterable[Tally[Of]]) -> list[Tally[Of]]:
+def tallies(statements: Iterable[Statement], named: Callable[[Statement], Iterable[Of]]) -> list[Tally[Of]]:
+    """Return the figures of each record that the statements name, the most frequent first."""
+    records: dict[str, Of] = {}
+    filed: dict[str, list[Statement]] = {}
+    for each in statements:
+        for id_, record in {of.id: of for of in named(each)}.items():
+            records[id_] = record
+            filed.setdefault(id_, []).append(each)
+    return most_first(tally(records[id_], under) for id_, under in filed.items())
+
+
+def most_first(figures: Iterable[Tally[Of]]) -> list[Tally[Of]]:
     """Return tallies by number, the largest first, ties by id."""
-    return sorted(tallies, key=lambda each: (-each.statements, each.of.id))
+    return sorted(figures, key=lambda each: (-each.statements, each.of.id))
 
 
-def newest(entries: Iterable[Statement | Event]) -> Edtf | None:
-    """Return the date of the last entry in the order of D4; None where all are undated."""
-    dated = [each for each in entries if each.date]
-    return max(dated, key=lambda each: each.rank).date if dated else None
+def newest(entries: Sequence[Statement]) -> Edtf | None:
+    """Return the date of the last of the dated among entries that run as D4 says; None where all are undated."""
+    dated = dated_of(entries)
+    return entries[dated - 1].date if dated else None
 
 
-def oldest(entries: Iterable[Statement | Event]) -> Edtf | None:
-    """Return the date of the first entry in the order of D4; None where all are undated."""
-    dated = [each for each in entries if each.date]
-    return min(dated, key=lambda each: each.rank).date if dated else None
+def oldest(entries: Sequence[Statement]) -> Edtf | None:
+    """Return the date of the first of entries that run as D4 says; None where all are undated."""
+    return entries[0].date if entries else None

@@ -1,16 +1,17 @@
 """Topics: one question, and every position on it by the actors who took one."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.model import Actor, Digest, Stance, Statement, Topic
+from briefing.model import Actor, Stance, Statement, Topic
 from briefing.published import topic_ids
-from briefing.views.cards import Cards, StatementCard
-from briefing.views.page import Page, page
-from briefing.views.shelves import Shelf, shelf
-from briefing.views.tally import Tally, filed, tally
-from briefing.views.when import unit_in_words
+from briefing.views.cards import StatementCard, statement_card
+from briefing.views.filed import Filed
+from briefing.views.groups import folded, newest_first
+from briefing.views.page import Page, Plan, page, plan
+from briefing.views.shelves import Shelf, period_in_words, shelf
+from briefing.views.tally import Tally
 from briefing.views.words import Words
 
 
@@ -19,7 +20,17 @@ class Positions:
     """An actor and its statements on a topic, newest first, undated last."""
 
     actor: Actor
-    cards: list[StatementCard]
+    statements: list[Statement]
+
+    @property
+    def newest(self) -> Statement:
+        """The statement that tells where the actor stands."""
+        return self.statements[0]
+
+    @property
+    def cards(self) -> list[StatementCard]:
+        """The statements' cards."""
+        return [statement_card(each) for each in self.statements]
 
     @property
     def anchor(self) -> str:
@@ -27,64 +38,70 @@ class Positions:
         return f"_of-{self.actor.id}"
 
 
-def topics(digest: Digest) -> Iterator[Page]:
+def topics(filed: Filed) -> Iterator[Plan]:
     """Yield the index of topics and a page for each that a statement speaks on."""
-    shown = [digest.topics[id_] for id_ in sorted(topic_ids(digest))]
-    by_topic = filed(digest.statements, lambda each: [topic.id for topic in each.topics])
-    words = Words(digest.language)
-    yield page(
-        digest,
-        "topics/index.md",
+    shown = [filed.topics[id_] for id_ in sorted(topic_ids(filed.digest))]
+    yield plan(_index, "topics/index.md", filed.language, shown)
+    for topic, statements in ((each.of, filed.on[each.of.id]) for each in shown):
+        yield plan(_topic, f"topics/{topic.id}/index.md", filed.language, topic, statements)
+        for period, within in _shelf(newest_first(folded(statements))).periods.items():
+            path = f"topics/{topic.id}/{period}/index.md"
+            yield plan(_period, path, filed.language, topic.id, topic.name, period, within)
+
+
+def _shelf(newest: Sequence[Statement]) -> Shelf[Statement]:
+    return shelf("_all", "{name}", newest)
+
+
+def _index(path: str, language: str, tallies: Sequence[Tally[Topic]]) -> Page:
+    words = Words(language)
+    return page(
+        path,
+        language,
         title=words.text("Topics"),
         description=words.text("The questions that the statements answer."),
-        tallies=sorted((tally(each, by_topic[each.id]) for each in shown), key=_by_name),
+        tallies=sorted(tallies, key=_by_name),
     )
-    cards = Cards(digest)
-    for topic in shown:
-        every = cards.newest_first(by_topic[topic.id])
-        whole = shelf("_all", "{name}", every)
-        yield _topic(digest, topic, by_topic[topic.id], _positions(every), whole)
-        for period, within in whole.periods.items():
-            yield _period(digest, topic, period, within)
 
 
 def _by_name(each: Tally[Topic]) -> tuple[str, str]:
     return (each.of.name.casefold(), each.of.id)
 
 
-def _topic(
-    digest: Digest, topic: Topic, statements: list[Statement], every: list[Positions], whole: Shelf[StatementCard]
-) -> Page:
-    words = Words(digest.language)
-    positions = _positions(whole.cards)
+def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statement]) -> Page:
+    words = Words(language)
+    newest = newest_first(folded(statements))
+    whole = _shelf(newest)
+    positions = _positions(whole.entries)
     here = {each.actor.id for each in positions}
-    description = topic.record.question or words.text("Every position on {topic}.", topic=topic.name)
+    every = _positions(newest)
     return page(
-        digest,
-        f"topics/{topic.id}/index.md",
+        path,
+        language,
         template="topic.md",
         title=topic.name,
-        description=description,
+        description=topic.record.question or words.text("Every position on {topic}.", topic=topic.name),
         topic=topic,
         stances=_stances(statements),
         whole=whole,
-        speakers=[(each, len(each.cards), each.actor.id in here) for each in every],
+        speakers=[(each, len(each.statements), each.actor.id in here) for each in every],
         positions=positions,
     )
 
 
-def _period(digest: Digest, topic: Topic, period: str, cards: Sequence[StatementCard]) -> Page:
-    words = Words(digest.language)
-    title = words.text("{name}: {period}", name=topic.name, period=unit_in_words(period, words))
+def _period(path: str, language: str, topic: str, name: str, period: str, statements: Sequence[Statement]) -> Page:
+    words = Words(language)
+    title = words.text("{name}: {period}", name=name, period=period_in_words(period, words))
     return page(
-        digest,
-        f"topics/{topic.id}/{period}/index.md",
+        path,
+        language,
         template="topic_period.md",
         title=title,
         description=title,
         topic=topic,
+        name=name,
         period=period,
-        positions=_positions(cards),
+        positions=_positions(statements),
     )
 
 
@@ -96,14 +113,14 @@ def _stances(statements: Sequence[Statement]) -> list[tuple[Stance, int]]:
     return [(stances[id_], number) for id_, number in sorted(counted.items(), key=lambda each: (-each[1], each[0]))]
 
 
-def _positions(cards: Iterable[StatementCard]) -> list[Positions]:
-    """Return the actors, the one who spoke last first, those without a date behind them by name; cards newest first."""
-    by_actor: dict[str, list[StatementCard]] = {}
-    for each in cards:
-        by_actor.setdefault(each.statement.speaker.id, []).append(each)
-    found = [Positions(own[0].statement.speaker, own) for own in by_actor.values()]
-    dated = [each for each in found if each.cards[0].statement.date]
-    return dated + sorted((each for each in found if not each.cards[0].statement.date), key=_name)
+def _positions(statements: Sequence[Statement]) -> list[Positions]:
+    """Return the actors, the one who spoke last first, those without a date behind them by name; as listed for each."""
+    by_actor: dict[str, list[Statement]] = {}
+    for each in statements:
+        by_actor.setdefault(each.speaker.id, []).append(each)
+    found = [Positions(own[0].speaker, own) for own in by_actor.values()]
+    dated = [each for each in found if each.newest.date]
+    return dated + sorted((each for each in found if not each.newest.date), key=_name)
 
 
 def _name(each: Positions) -> tuple[str, str]:

@@ -1,0 +1,79 @@
+"""A digest's contents, filed once for all views under the ids of whatever has a page."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from operator import attrgetter
+
+from briefing.model import Actor, Digest, Event, Source, Statement, Topic
+from briefing.views.calendar import Calendar
+from briefing.views.cards import ArticleRow, article_rows
+from briefing.views.tally import Tally, tally
+
+_speaker, _source = attrgetter("speaker.id"), attrgetter("article.source.id")
+
+
+class Filed:
+    """A digest, and its statements and events by whom and what they name; all lists run as D4 says, ascending."""
+
+    def __init__(self, digest: Digest) -> None:
+        self.digest, self.language = digest, digest.language
+        self.said: Mapping[str, list[Statement]] = defaultdict(list)  # by speaker
+        self.heard: Mapping[str, list[Statement]] = defaultdict(list)  # by whom others speak to and about
+        self.relayed: Mapping[str, list[Statement]] = defaultdict(list)  # by who relays others
+        self.on: Mapping[str, list[Statement]] = defaultdict(list)  # by topic
+        self.carried: Mapping[str, list[Statement]] = defaultdict(list)  # by source
+        self.events: Mapping[str, list[Event]] = defaultdict(list)  # by actor
+        self._file_statements(digest.statements)
+        for event in digest.events:
+            for id_ in {each.id for each in event.actors}:
+                self.events[id_].append(event)
+
+    def _file_statements(self, statements: Sequence[Statement]) -> None:
+        # Plain loops over one kind at a time: there may be fifty thousand statements.
+        for id_, statement in zip(map(_speaker, statements), statements, strict=True):
+            self.said[id_].append(statement)
+        for id_, statement in zip(map(_source, statements), statements, strict=True):
+            self.carried[id_].append(statement)
+        for statement in statements:
+            for id_ in {topic.id for topic in statement.topics}:
+                self.on[id_].append(statement)
+            if statement.to or statement.about:
+                for id_ in {each.id for each in (*statement.to, *statement.about)} - {statement.speaker.id}:
+                    self.heard[id_].append(statement)
+            if statement.via:
+                for id_ in {each.id for each in statement.via} - {statement.speaker.id}:
+                    self.relayed[id_].append(statement)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The days, months and years that have a page."""
+        return Calendar(self.digest)
+
+    @cached_property
+    def articles(self) -> list[ArticleRow]:
+        """All articles, the newest first."""
+        return article_rows(self.digest.articles.values())
+
+    @cached_property
+    def articles_of(self) -> Mapping[str, list[ArticleRow]]:
+        """The articles of each source that has one, the newest first."""
+        by_source: dict[str, list[ArticleRow]] = defaultdict(list)
+        for row in self.articles:
+            by_source[row.head.source.id].append(row)
+        return by_source
+
+    @cached_property
+    def actors(self) -> Mapping[str, Tally[Actor]]:
+        """The figures of every actor."""
+        return {id_: tally(actor, self.said.get(id_, ())) for id_, actor in self.digest.actors.items()}
+
+    @cached_property
+    def topics(self) -> Mapping[str, Tally[Topic]]:
+        """The figures of each topic that a statement speaks on."""
+        return {id_: tally(self.digest.topics[id_], statements) for id_, statements in self.on.items()}
+
+    @cached_property
+    def sources(self) -> Mapping[str, Tally[Source]]:
+        """The figures of each source that has an article."""
+        return {id_: tally(self.digest.sources[id_], self.carried.get(id_, ())) for id_ in self.articles_of}
