@@ -23,6 +23,8 @@ from briefing.store import Store, fingerprint
 from briefing.templates import render
 from briefing.views import Plan, plans
 
+HOME = "index.md"
+
 
 @dataclass(frozen=True)
 class Output:
@@ -76,7 +78,8 @@ def build(
 
 def _pages(digest: Digest, home: str) -> Iterator[Output]:
     for plan in plans(digest):
-        yield Output(plan.path, fingerprint(plan.fingerprint, home), _markdown(plan, home))
+        words = home if plan.path == HOME else ""
+        yield Output(plan.path, fingerprint(plan.fingerprint, words), _markdown(plan, words))
 
 
 def _markdown(plan: Plan, home: str) -> Callable[[], str]:

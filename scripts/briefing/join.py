@@ -102,7 +102,7 @@ class _Joiner:
                 status=row.said["status"],
                 actors=actors,
                 group=lists.setdefault(id(group), []) if group else (),
-                fingerprint=_made_of(row, actors, [rows[other].alone for other in group]),
+                fingerprint=_made_of(row, [each.shown for each in actors], [rows[other].alone for other in group]),
             )
         _fill(groups, lists, self._events)
         return self._events
@@ -156,7 +156,9 @@ class _Joiner:
         speaker, stance = self.actors[said["speaker"]], self.stances[said["stance"]]
         to, about, via = self._of(row, "to"), self._of(row, "about"), self._of(row, "via")
         event = self._events.get(_full(said.get("event", ""), row.head))
-        named: list[Any] = [speaker, *topics, stance, *to, *about, *via, *([event] if event else [])]
+        named = [each.shown for each in (speaker, *to, *about, *via)]
+        named += [each.fingerprint for each in topics]
+        named += [stance.fingerprint, event.fingerprint if event else b""]
         return Statement(
             article=row.head,
             id=row.id,
@@ -185,13 +187,12 @@ def _full(event: str, head: Head) -> str:
     return event if "#" in event else f"{head.stem}#{event}"
 
 
-def _made_of(row: _Row, named: Iterable[Any], others: Iterable[bytes]) -> bytes:
+def _made_of(row: _Row, named: Iterable[bytes], others: Iterable[bytes]) -> bytes:
     """Return what stands for a record, all that it names, and the other records of its group.
 
     Parts of one length need no marks between them: the record's own part says how many there are of which.
     """
-    parts = [row.alone, *[each.fingerprint for each in named], *others]
-    return blake2b(b"".join(parts), digest_size=16).digest()
+    return blake2b(b"".join([row.alone, *named, *others]), digest_size=16).digest()
 
 
 def _article(head: Head, made_of: bytes, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Article:

@@ -45,6 +45,11 @@ class Actor(Named[records.Actor]):
         """The spellings that are a match by themselves, the name first: in all languages, and aliases."""
         return tuple(dict.fromkeys((self.name, *self.record.names.values(), *self.record.aliases)))
 
+    @cached_property
+    def shown(self) -> bytes:
+        """What stands for all that statements and events show of those whom they name: the name, and the roles."""
+        return fingerprint(self.id, self.name, repr(self.record.roles))
+
 
 class Source(Named[records.Source]):
     """An outlet."""
