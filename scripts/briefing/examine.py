@@ -105,7 +105,7 @@ def to_json(outline: Outline) -> bytes:
 
 def from_json(kept: bytes) -> Outline:
     """Return the outline that `to_json` has kept."""
-    values = json.loads(kept)
+    values = json.loads(str(kept, "utf-8", "surrogatepass"))  # quicker than to let it find out about the bytes
     return Outline(**{**values, "problems": [Problem(*each) for each in values["problems"]]})
 
 

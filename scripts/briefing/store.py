@@ -31,8 +31,8 @@ class StoreBroken(Exception):
 def fingerprint(*parts: bytes | str) -> bytes:
     """Return 16 bytes that stand for these parts, in this order (BLAKE2b, RFC 7693)."""
     data = [part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part for part in parts]
-    lengths = ",".join([str(len(each)) for each in data])  # ab, c are not a, bc
-    return blake2b(b"".join([lengths.encode(), b":", *data]), digest_size=16).digest()
+    # With their lengths, since ab, c are not a, bc.
+    return blake2b(b"".join([b"%d:%b" % (len(each), each) for each in data]), digest_size=16).digest()
 
 
 class Store:

@@ -2,9 +2,9 @@
 
 import json
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from briefing.check import CheckedAnnotation
 from briefing.cores import in_batches, spread
@@ -45,18 +45,15 @@ class _Found(NamedTuple):
 def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
     """Return what is known of all annotations of a tree; what has to be found out is kept for the next time."""
     made_of = {stem: _made_of(tree, stem) for stem in sorted(tree.annotations)}
-    outlines = {
-        stem: from_json(kept)
-        for stem, (fingerprint_, kept) in store.all("outline").items()
-        if made_of.get(stem) == fingerprint_
-    }
+    known = store.all("outline")
+    outlines = {stem: from_json(kept) for stem, (by, kept) in known.items() if made_of.get(stem) == by}
     ruled = {stem: kept for stem, kept in store.all("ruled").items() if stem in outlines}
     unruled = [
         stem
         for stem, outline in outlines.items()
         if stem not in ruled or ruled[stem][0] != _ruled_by(stem, outline, made_of, registers)
     ]
-    problems = {stem: [Problem(*each) for each in json.loads(kept)] for stem, (_, kept) in ruled.items()}
+    problems = {stem: [Problem(*each) for each in _problems(kept)] for stem, (_, kept) in ruled.items()}
     new = [stem for stem in made_of if stem not in outlines]
     for found in _examined(tree, registers, frozenset(new), sorted([*new, *unruled])):
         if found.outline is not None:
@@ -65,7 +62,7 @@ def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
             store.put("details", found.stem, made_of[found.stem], found.details)
         problems[found.stem] = list(found.ruled)
         _keep_ruled(store, found, _ruled_by(found.stem, outlines[found.stem], made_of, registers))
-    _forget_others(store, made_of)
+    _forget(store, known.keys() - made_of.keys())
     told = {stem: [*outlines[stem].problems, *problems[stem]] for stem in made_of}
     return Survey(outlines, told, made_of, list(_waiting(tree, store)))
 
@@ -87,6 +84,11 @@ def _waiting(tree: Tree, store: Store) -> Iterator[Problem]:
             yield from found
         if readable and stem not in tree.misnamed and ANNOTATIONS not in tree.unlisted:
             yield file_problem(seed.path, f"is waiting for {ANNOTATIONS}/{stem}.yaml", severity="note")
+
+
+def _problems(kept: bytes) -> list[list[Any]]:
+    found: list[list[Any]] = [] if kept == b"[]" else json.loads(kept)  # as nearly all are
+    return found
 
 
 def _json(value: object) -> bytes:
@@ -114,9 +116,10 @@ def _keep_ruled(store: Store, found: _Found, ruled_by: bytes) -> None:
         store.put("ruled", found.stem, ruled_by, _json([astuple(each) for each in found.ruled]))
 
 
-def _forget_others(store: Store, known: Mapping[str, bytes]) -> None:
-    for kind in ("outline", "ruled", "details", "lines", "met"):
-        store.forget(kind, [name for name in store.fingerprints(kind) if name not in known])
+def _forget(store: Store, stems: Collection[str]) -> None:
+    """Drop what was kept of annotations that are no more."""
+    for kind in ("outline", "ruled", "details", "lines", "met") if stems else ():
+        store.forget(kind, stems)
 
 
 def _examined(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequence[str]) -> Iterator[_Found]:
