@@ -90,7 +90,7 @@ class _Joiner:
         for rank, row in self._ranked:
             if not row.happened:
                 continue
-            actors, group = self._of(row, "actors"), groups.get(row.id, ())
+            actors, group = self._of(row.said, "actors"), groups.get(row.id, ())
             assert row.date is not None  # required, and checked
             self._events[row.id] = Event(
                 article=row.head,
@@ -102,7 +102,7 @@ class _Joiner:
                 status=row.said["status"],
                 actors=actors,
                 group=lists.setdefault(id(group), []) if group else (),
-                fingerprint=_made_of(row, [each.shown for each in actors], [rows[other].alone for other in group]),
+                fingerprint=_made_of(row, [each.shown for each in actors] + [rows[other].alone for other in group]),
             )
         _fill(groups, lists, self._events)
         return self._events
@@ -150,49 +150,48 @@ class _Joiner:
                     when = _date(text) if text else None
                     yield _Row(f"{stem}#{said['id']}", head, order, when, _key(text), said, alone, happened)
 
-    def _statement(self, rank: int, row: _Row, group: Sequence[Statement], others: Iterable[bytes]) -> Statement:
-        said = row.said
-        topics = tuple(map(self.topics.__getitem__, said["topics"]))
-        speaker, stance = self.actors[said["speaker"]], self.stances[said["stance"]]
-        to, about, via = self._of(row, "to"), self._of(row, "about"), self._of(row, "via")
-        event = self._events.get(_full(said.get("event", ""), row.head))
+    def _statement(self, rank: int, row: _Row, group: Sequence[Statement], others: list[bytes]) -> Statement:
+        said, actors = row.said, self.actors
+        speaker, stance = actors[said["speaker"]], self.stances[said["stance"]]
+        topics = tuple([self.topics[id_] for id_ in said["topics"]])
+        to, about, via = self._of(said, "to"), self._of(said, "about"), self._of(said, "via")
+        event = self._events.get(_full(said["event"], row.head)) if "event" in said else None
         named = [each.shown for each in (speaker, *to, *about, *via)]
         named += [each.fingerprint for each in topics]
-        named += [stance.fingerprint, event.fingerprint if event else b""]
+        named += [stance.fingerprint, event.fingerprint if event else b"", *others]
         return Statement(
-            article=row.head,
-            id=row.id,
-            field=said["field"],
-            order=row.order,
-            rank=rank,
-            date=row.date,
-            form=said["form"],
-            speaker=speaker,
-            topics=topics,
-            stance=stance,
-            to=to,
-            about=about,
-            via=via,
-            event=event,
-            group=group,
-            fingerprint=_made_of(row, named, others),
+            row.head,
+            row.id,
+            said["field"],
+            row.order,
+            rank,
+            row.date,
+            said["form"],
+            speaker,
+            topics,
+            stance,
+            to,
+            about,
+            via,
+            event,
+            group,
+            _made_of(row, named),
         )
 
-    def _of(self, row: _Row, key: str) -> tuple[Actor, ...]:
-        ids = row.said.get(key)
-        return tuple(map(self.actors.__getitem__, ids)) if ids else ()
+    def _of(self, said: Mapping[str, Any], key: str) -> tuple[Actor, ...]:
+        return tuple([self.actors[id_] for id_ in said[key]]) if key in said else ()
 
 
 def _full(event: str, head: Head) -> str:
     return event if "#" in event else f"{head.stem}#{event}"
 
 
-def _made_of(row: _Row, named: Iterable[bytes], others: Iterable[bytes]) -> bytes:
-    """Return what stands for a record, all that it names, and the other records of its group.
+def _made_of(row: _Row, named: Iterable[bytes]) -> bytes:
+    """Return what stands for a record, and for all that it names: the other records of its group, too.
 
     Parts of one length need no marks between them: the record's own part says how many there are of which.
     """
-    return blake2b(b"".join([row.alone, *named, *others]), digest_size=16).digest()
+    return blake2b(b"".join([row.alone, *named]), digest_size=16).digest()
 
 
 def _article(head: Head, made_of: bytes, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Article:
