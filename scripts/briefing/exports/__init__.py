@@ -104,12 +104,13 @@ def _fill(digest: Digest, store: Store) -> None:
     files = [each for each in EXPORTS.values() if isinstance(each, Export) and each.table.of_article]
     kept = [store.fingerprints(_kind(each.name)) for each in files]
     lacking = [
-        article
+        stem
         for stem, article in digest.articles.items()
         if any(known.get(stem) != article.fingerprint for known in kept)
     ]
 
-    def work(batch: Sequence[Article]) -> list[tuple[str, bytes, list[bytes]]]:
+    def work(stems: Sequence[str]) -> list[tuple[str, bytes, list[bytes]]]:
+        batch = [digest.articles[stem] for stem in stems]  # which can't be sent to a worker: they know the store
         return [(article.stem, article.fingerprint, [each.of(article).encode() for each in files]) for article in batch]
 
     store.commit()  # for the workers
