@@ -67,16 +67,14 @@ def build(root: Path, *args: str) -> int:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Return the files below a folder and their bytes."""
-    files = (path for path in folder.rglob("*") if path.is_file())
+    """Return the files below a folder and their bytes, but for the store, which only makes builds quick."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("store.sqlite"))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def times(folder: Path) -> dict[str, int]:
-    """Return when each file below a folder was last changed."""
-    return {
-        path.relative_to(folder).as_posix(): path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()
-    }
+    """Return when each file below a folder was last changed, but for the store."""
+    return {path: (folder / path).stat().st_mtime_ns for path in tree(folder)}
 
 
 def replace(path: Path, old: str, new: str) -> None:

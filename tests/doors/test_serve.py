@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.doors.commands import ANNOTATION, ENVIRONMENT, PROBLEM, WORLD, break_seeds, mkdocs, replace, times, tree
+from tests.doors.commands import ANNOTATION, ENVIRONMENT, PROBLEM, WORLD, break_seeds, mkdocs, replace, tree
 
 PATIENCE = 30.0  # seconds; a build takes less than one
 QUIET = 1.0  # MkDocs looks for changes twice a second
@@ -31,8 +31,8 @@ def free_port() -> int:
 class Server:
     """A running `mkdocs serve`, and what it has said so far."""
 
-    def __init__(self, root: Path, *args: str) -> None:
-        self.root, self.port, self.lines = root, free_port(), list[str]()
+    def __init__(self, root: Path, *args: str, port: int | None = None) -> None:
+        self.root, self.port, self.lines = root, port or free_port(), list[str]()
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
             [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{self.port}", *args],
             cwd=root,
@@ -109,6 +109,11 @@ class Server:
         return max((n for n, line in enumerate(self.lines) if " files" in line), default=0)
 
 
+def own(root: Path) -> dict[str, bytes]:
+    """Return the files of a project that are somebody's, not the workshop's."""
+    return {path: data for path, data in tree(root).items() if not path.startswith(".briefing/")}
+
+
 def builds(said: list[str]) -> int:
     """Return how often a build was begun."""
     return sum("Building documentation..." in line for line in said)
@@ -126,28 +131,28 @@ def _server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture
 def server(_server: Server) -> Iterator[Server]:
     """Return a server whose project is afterwards what it was before."""
-    before = {path: (_server.root / path).read_bytes() for path in tree(_server.root)}
+    before = own(_server.root)
     yield _server
 
     def restore() -> None:
-        for path in tree(_server.root).keys() - before.keys():
+        for path in own(_server.root).keys() - before.keys():
             (_server.root / path).unlink()
         for path, data in before.items():
             if not (_server.root / path).exists() or (_server.root / path).read_bytes() != data:
                 (_server.root / path).write_bytes(data)
 
-    if tree(_server.root) != before:
+    if own(_server.root) != before:
         _server.after(restore)
 
 
 def test_saving_an_annotation_shows_it_after_one_build(server: Server) -> None:
     """The change is on the page, exactly one build was made, and nothing was written into the project."""
-    before = times(server.root)
+    before = own(server.root)
     said = server.after(lambda: replace(server.root / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts"))
     assert builds(said) == 1
     assert "Bob Nemo doubts" in server.get("articles/harbour-stays-open/")[1]
     assert "Bob Nemo doubts" in server.get("actors/bob-nemo/")[1]
-    assert {path for path, changed in times(server.root).items() if before.get(path) != changed} == {ANNOTATION}
+    assert {path for path, data in own(server.root).items() if before.get(path) != data} == {ANNOTATION}
 
 
 def test_a_broken_annotation_leaves_the_last_good_pages(server: Server) -> None:
@@ -325,3 +330,47 @@ def test_the_search_follows_the_pages_and_is_never_gone(server: Server) -> None:
     server.after(lambda: replace(server.root / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts"))
     assert server.get("search/index.json")[0] == 200
     assert "articles/harbour-stays-open/#s2" in server.found()
+
+
+def test_a_preview_begins_with_what_the_last_one_left(world: Path) -> None:
+    """Nothing is made again where nothing changed, an edit meanwhile is shown, and nothing but the workshop is written."""
+    (world / "content").mkdir()
+    before = own(world)
+    first = Server(world)
+    first.stop()
+    second = Server(world, port=first.port)  # which is in the address of each page
+    second.stop()
+    assert [line for line in second.lines if " files, 0 changed" in line]
+    assert own(world) == before
+    replace(world / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts")
+    third = Server(world)
+    try:
+        assert "Bob Nemo doubts" in third.get("articles/harbour-stays-open/")[1]
+        assert "There is no page here" in third.get("nowhere/")[1]
+    finally:
+        third.stop()
+
+
+def test_two_previews_of_one_project(world: Path) -> None:
+    """The second has a folder of its own; both follow an edit."""
+    (world / "content").mkdir()
+    servers = [Server(world), Server(world)]
+    try:
+        replace(world / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts")
+        for each in servers:
+            each.wait("Reloading browsers")
+            assert "Bob Nemo doubts" in each.get("articles/harbour-stays-open/")[1]
+    finally:
+        for each in servers:
+            each.stop()
+
+
+def test_a_preview_that_follows_nothing(world: Path) -> None:
+    """`--no-livereload`: the pages are served all the same."""
+    (world / "content").mkdir()
+    server = Server(world, "--no-livereload")
+    try:
+        assert server.get("actors/ada-fictus/")[0] == 200
+    finally:
+        server.stop()
+    assert not [line for line in server.lines if "Traceback" in line]

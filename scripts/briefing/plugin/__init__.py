@@ -1,94 +1,122 @@
 """MkDocs's door: when MkDocs asks, the rooms answer. No rule, no formatting."""
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 from briefing.build import Built
+from briefing.cores import uncollected
 from briefing.plugin import settings
-from briefing.plugin.live import Guard, Preview, in_memory, patient
+from briefing.plugin.answers import answered, root_of, strict_counts
 from briefing.plugin.options import BriefingConfig
-from briefing.problems import ProblemsFound
 from briefing.read.tree import SEEDS
 from briefing.search.index import files as index_files
 from briefing.search.kept import Kept
-from briefing.site.errors import Misused, SeedsRefused, Stopped, counted, in_one_line
+from briefing.site import theme
+from briefing.site.edition import Edition, Left
+from briefing.site.errors import Misused, Stopped, in_one_line
 from briefing.site.index_files import Behind
+from briefing.site.kept_store import KeptStore
+from briefing.site.modes import needs_every_page
 from briefing.site.own_pages import OwnPages
-from briefing.site.pages import pages
-from briefing.site.policy import policy
-from briefing.site.project import CONFIG, absolute, seedless
+from briefing.site.pages import Draft, pages
+from briefing.site.policy import header
+from briefing.site.preview import Preview
+from briefing.site.project import seedless
 from briefing.site.publication import Publication
+from briefing.site.typeset import NO_DAY
+from briefing.site.whole import Whole
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 log = logging.getLogger("mkdocs.plugins.briefing")
 
 FIRST, LAST = 100, -100  # before and after the other plugins
-NO_DAY = "1970-01-01"
+SITEMAP = "sitemap.xml"
 
 
 class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-call]  # as in `options`
-    """Seeds become pages before MkDocs looks for any; what MkDocs makes of them becomes the site when it is whole."""
+    """Seeds become pages before MkDocs looks for any; what becomes of them becomes the site when it is whole."""
 
     def __init__(self) -> None:
         self._drafts = self._live = False
-        self._job: Publication | Preview | None = None
+        self._job: Publication | None = None
+        self._preview: Preview | None = None
         self._built: Built | None = None
+        self._edition: Edition | Whole | None = None
         self._own_pages: OwnPages | None = None
-        self._behind, self._kept = Behind(), Kept()
+        self._files: Files | None = None
+        self._nav: Navigation | None = None
+        self._env: jinja2.Environment | None = None
+        self._behind, self._kept, self._store = Behind(), Kept(), KeptStore()
         self._site_dir = ""
+        self.left: Left | None = None  # what a whole build has left, where that may be told from what it looked at
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs names both
         self._drafts = self._live = command == "serve"
 
     @event_priority(FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        content, options = Path(config.docs_dir), self.config
-        self._site_dir = config.site_dir
-        with _answered():
+        content, language = Path(config.docs_dir), self.config.language
+        self._site_dir, self.left = config.site_dir, None
+        with answered():
             settings.refuse(config)
-            if lack := seedless(_root(config)):
+            if lack := seedless(root_of(config)):
                 raise Misused(lack)
             self._job = job = self._begun(config)
             job.make_good()
-            self._built = built = pages(
-                _root(config), content, language=options.language, as_of=options.as_of, drafts=self._drafts
-            )
-            for problem in built.problems:
+            draft = self._draft(config)
+            for problem in draft.built.problems:
                 click.echo(problem, err=True)
-            job.begin(content, built)
+            with uncollected():
+                job.begin(content, draft.found)
+            self._built, self._edition = draft.built, self._edited(draft, job, config)
+            self._edition.begin(config)
         config.site_dir = str(job.stage)
-        settings.complete(config, built.files, options.language)
+        settings.complete(config, draft.built.outputs, language, draft.own)
         settings.switch_off_search(config)
-        self._own_pages = OwnPages(frozenset(built.files), options.language, built.home)
+        theme.prepare(config, job.workshop)
+        self._own_pages = OwnPages(frozenset(draft.built.outputs), language, draft.built.home)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        assert self._built is not None  # on_config comes first
-        if self._live:
-            in_memory(files, config, self._built)
-        for path in self._built.files:
-            if (file := files.get_file_from_path(path)) is not None:
-                file.generated_by = "briefing"  # no "edit this page" for what is edited in seeds/
-        return files
+        assert self._edition is not None  # on_config comes first
+        with answered():
+            return self._store.surely(partial(self._edition.files, files, config))
+
+    @event_priority(LAST)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs names them
+        self._nav, self._files = nav, files
 
     @event_priority(FIRST)
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
+        assert self._edition is not None
+        self._env = env
         env.loader = settings.with_material(env.loader)
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = NO_DAY  # MkDocs has the clock's; it would end in sitemap.xml.gz
+        self._store.surely(partial(self._edition.check_anchors, files, config))
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        assert self._edition is not None and self._files is not None
+        if template_name == SITEMAP:
+            context["pages"] = self._edition.sitemap(config, self._files)
+        return context
 
     @event_priority(LAST)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
@@ -97,15 +125,20 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        assert self._job is not None
+        assert self._job is not None and self._built is not None and self._edition is not None
+        assert self._files is not None and self._nav is not None and self._env is not None
+        with answered(), uncollected():
+            self._store.surely(partial(self._edition.make, config, self._files, self._nav, self._env))
+            by = self._edition.end()
+        self._store.commit()
         config.site_dir = self._site_dir  # for what comes after a build, such as gh-deploy
-        if _strict_counts():
+        if strict_counts():
             return  # MkDocs is about to abort: `on_build_error` drops the stage, the last good site stays
-        assert self._built is not None and self._own_pages is not None
-        if isinstance(self._job, Preview):
-            self._show(self._job, self._built, self._own_pages)
-        else:
-            self._publish(self._job, self._built, self._own_pages)
+        with answered():
+            if isinstance(self._job, Preview):
+                self._show(self._job, by)
+            else:
+                self._publish(self._job, by)
 
     @event_priority(LAST)
     def on_build_error(self, *, error: Exception) -> None:
@@ -116,64 +149,66 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(LAST)
     def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
-    ) -> LiveReloadServer:
+        self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> "LiveReloadServer":
+        from briefing.plugin.live import follow  # noqa: PLC0415 - a build needs no server
+
         self._live = True  # also after `mkdocs serve --clean`, whose first build is a whole one
-        server.watch(str(_root(config) / SEEDS))
-        patient(server)
-        server.builder = Guard(builder, lambda: server._watched_paths, Path(config.docs_dir))
+        follow(server, builder, Path(config.docs_dir), root_of(config) / SEEDS)
         return server
 
     def on_shutdown(self) -> None:
         self._behind.stop()
         self._drop()
+        if self._preview is not None:
+            self._preview.close()
+        else:
+            self._store.close()  # a preview's index may still be made from it
 
-    def _publish(self, job: Publication, built: Built, own_pages: OwnPages) -> None:
+    def _publish(self, job: Publication, by: dict[str, str]) -> None:
         """Make pages and index the site at once."""
-        with _answered():
-            job.index(built.searchable, own_pages.documents)
-            said = policy(job.stage)
-            done = job.finish()
-        log.info("Content-Security-Policy: %s", said)
+        assert self._built is not None and self._edition is not None and self._own_pages is not None
+        made_of = self._store.surely(partial(job.index, self._built.searchable, self._own_pages.documents))
+        kept = {*self._edition.kept, *made_of}
+        done, scripts = job.finish(kept, self._edition.made, {**self._edition.made_of, **made_of}, by)
+        log.info("Content-Security-Policy: %s", header(scripts))
         log.info("%s: %d files, %d changed, %d removed", self._site_dir, done.total, done.changed, done.removed)
+        if isinstance(self._edition, Edition):
+            self.left = self._edition.left(Path(self._site_dir), done.total)
 
-    def _show(self, job: Preview, built: Built, own_pages: OwnPages) -> None:
+    def _show(self, job: Preview, by: dict[str, str]) -> None:
         """Show the pages, and let the index follow behind them."""
-        with _answered(), self._behind.writing:
-            done = job.finish()
+        assert self._built is not None and self._edition is not None and self._own_pages is not None
+        with self._behind.writing:
+            done, _ = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by)
         news = f", {done.changed} changed" if done.changed < done.total else ""  # at the start all are new
         log.info("%d files%s", done.total, news)
-        make = partial(index_files, built.searchable, own_pages.documents, self._kept)
-        self._behind.start(Path(self._site_dir), make)
+        make = partial(index_files, self._built.searchable, self._own_pages.documents, self._kept)
+        self._behind.start(job.site_folder, make)
 
-    def _begun(self, config: MkDocsConfig) -> Publication | Preview:
-        site = Path(config.site_dir)
-        return Preview(site) if self._live else Publication(_root(config), site, clean=bool(self.config.clean))
+    def _begun(self, config: MkDocsConfig) -> Publication:
+        if not self._live:
+            return Publication(root_of(config), Path(config.site_dir), clean=bool(self.config.clean))
+        self._preview = self._preview or Preview(root_of(config), Path(config.site_dir), kept=self._drafts)
+        return self._preview
+
+    def _draft(self, config: MkDocsConfig) -> Draft:
+        content, options = Path(config.docs_dir), self.config
+        make = partial(
+            pages, root_of(config), content, language=options.language, as_of=options.as_of, drafts=self._drafts
+        )
+        with self._store.opened(root_of(config)) as store:
+            return self._store.surely(partial(make, store=store))
+
+    def _edited(self, draft: Draft, job: Publication, config: MkDocsConfig) -> Edition | Whole:
+        content = Path(config.docs_dir)
+        if why := needs_every_page(config, draft.built.outputs):
+            log.debug("MkDocs sets every page: %s", why)
+            return Whole(draft, job, content)
+        return Edition(draft, job, content, language=self.config.language)
 
     def _drop(self) -> None:
+        if self._edition is not None:
+            self._edition.release()
         if self._job is not None:
             self._job.drop()
-
-
-def _root(config: MkDocsConfig) -> Path:
-    """Return the folder of mkdocs.yml; where it comes from a pipe, the one that MkDocs was started in."""
-    return absolute(config.config_file_path or CONFIG).parent
-
-
-def _strict_counts() -> bool:
-    """Return whether strict mode has counted a warning; MkDocs asks this only after `on_post_build`."""
-    handlers = logging.getLogger("mkdocs").handlers
-    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
-
-
-@contextmanager
-def _answered() -> Iterator[None]:
-    """Say what went wrong as MkDocs wants to hear it: one line, no traceback; problems of seeds each on its own line."""
-    try:
-        yield
-    except ProblemsFound as found:
-        for problem in found.problems:
-            click.echo(problem, err=True)
-        raise SeedsRefused(f"{counted(found.problems)}: nothing was changed") from None
-    except OSError as error:
-        raise Stopped(in_one_line(error)) from error

@@ -4,7 +4,7 @@ What it says counts more, with three exceptions: addresses are directories, no f
 page is loaded as a whole.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -17,7 +17,7 @@ import briefing
 from briefing.site.errors import Stopped
 from briefing.site.pages import HOME
 from briefing.views.words import Words, has_catalogue
-from briefing.write import MARKDOWN, handwritten
+from briefing.write import MARKDOWN
 
 THEME = Path(briefing.__file__).with_name("theme")
 EXTENSIONS = ("tables", "attr_list")  # few: each acts on more characters of a text
@@ -48,16 +48,15 @@ def refuse(config: MkDocsConfig) -> None:
         raise Stopped("use_directory_urls must be true: the addresses of pages are part of the format (/actors/<id>/)")
 
 
-def complete(config: MkDocsConfig, generated: Iterable[str], language: str) -> None:
-    """Give `config` what mkdocs.yml leaves out; `generated` are the paths below content/ that are generated."""
-    paths = frozenset(generated)
+def complete(config: MkDocsConfig, generated: Collection[str], language: str, own: Iterable[str] = ()) -> None:
+    """Give `config` what mkdocs.yml leaves out; below content/ some paths are `generated`, others the editor's `own`."""
     words = Words(language)
     _theme(config, words, language)
     _markdown(config)
     config.exclude_docs = _plus(config.exclude_docs, [f"/{HOME}"])
     if config.nav is None:
-        config.nav = [*_nav(paths, words), *_own_pages(config)]
-    config.not_in_nav = _plus(config.not_in_nav, sorted({f"/{PurePosixPath(path).parts[0]}" for path in paths}))
+        config.nav = [*_nav(generated, words), *_own_pages(config, own)]
+    config.not_in_nav = _plus(config.not_in_nav, sorted({f"/{path.partition('/')[0]}" for path in generated}))
 
 
 def _theme(config: MkDocsConfig, words: Words, language: str) -> None:
@@ -109,16 +108,16 @@ def _markdown(config: MkDocsConfig) -> None:
     config.mdx_configs.setdefault("toc", {"permalink": True})
 
 
-def _nav(generated: frozenset[str], words: Words) -> Iterator[dict[str, str]]:
+def _nav(generated: Collection[str], words: Words) -> Iterator[dict[str, str]]:
     for path, name in NAV.items():
         if path in generated:
             yield {words.text(name): path}
 
 
-def _own_pages(config: MkDocsConfig) -> Iterator[str]:
+def _own_pages(config: MkDocsConfig, own: Iterable[str]) -> Iterator[str]:
     """Yield the editor's own pages at the top of content/, `about.md` and `about/index.md` alike."""
     unlisted = [spec for spec in (config.exclude_docs, config.draft_docs, config.not_in_nav) if spec]
-    for path in handwritten(Path(config.docs_dir)):
+    for path in own:
         pure = PurePosixPath(path)
         top = len(pure.parts) == 1 or (len(pure.parts) == 2 and pure.stem in ("index", "README"))
         if top and pure.suffix in MARKDOWN and not any(spec.match_file(path) for spec in unlisted):

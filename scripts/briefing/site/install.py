@@ -6,10 +6,12 @@ Both ways can be killed at any point and begun again: what has been done is not 
 import errno
 import filecmp
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
+
+from briefing.write.walk import Walk, folders_above, walk
 
 _NEW = ".briefing-new"  # ends the name of a file that is copied from another disk, until it is whole
 _LAST = ("data/", "search/", "sitemap.")  # what names pages goes after all of these
@@ -29,16 +31,24 @@ def listing(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in found)
 
 
-def merge(stage: Path, site: Path, files: Iterable[str]) -> Installed:
-    """Make `site` hold `files`, those that are still in `stage` moved over it, and nothing else.
+def merge(stage: Path, site: Path, files: Iterable[str], gone: Iterable[str] | None = None) -> Installed:
+    """Move those of `files` that are still in `stage` over `site`, and remove what is `gone`: all else if that isn't said.
 
     A file whose bytes are right already keeps its time. Assets go first, then pages from the leaves to the home page,
     then what lists them; what is no more goes last. Names that begin with a dot at the top of the site are somebody's
     (`.git`, `.nojekyll`): MkDocs leaves them, and so does this.
     """
-    kept = sorted(files, key=_order)
-    changed = sum(_place(stage / path, site, path) for path in kept)
-    return Installed(changed, _drop_strangers(site, "", frozenset(kept)), len(kept))
+    moved = sorted(files, key=_order)
+    changed = sum(_place(stage / path, site, path) for path in moved)
+    removed = _drop(site, strangers(walk(site, somebodys), moved) if gone is None else gone)
+    return Installed(changed, removed, len(moved))
+
+
+def strangers(found: Walk, kept: Collection[str]) -> list[str]:
+    """Return what stands in a site beside the files that are `kept`, folders (which end in a slash) after what is in them."""
+    folders = {f"{folder}/" for folder in found.folders.difference(folders_above(kept))}
+    files = {*found.files, *found.links, *found.odd}.difference(kept)
+    return [*sorted(files), *sorted(folders, reverse=True)]
 
 
 def swap(stage: Path, site: Path, old: Path) -> None:
@@ -101,29 +111,31 @@ def _move(source: Path, target: Path) -> None:
         near.replace(target)
 
 
-def _drop_strangers(folder: Path, base: str, kept: frozenset[str]) -> int:
-    """Remove the files that are not in `kept` and the folders that are empty then; return how many files."""
+def _drop(site: Path, gone: Iterable[str]) -> int:
+    """Remove files, and folders that are empty then; return how many files."""
     removed = 0
-    for entry in sorted(folder.iterdir()) if folder.exists() else ():
-        path = base + entry.name
-        if not base and _is_somebodys(entry):
-            continue
-        if entry.is_dir() and not entry.is_symlink():
-            removed += _drop_strangers(entry, f"{path}/", kept)
-            with suppress(OSError):  # not empty
-                entry.rmdir()
-        elif path not in kept:
-            entry.unlink()
-            removed += 1
+    for path in gone:
+        with suppress(FileNotFoundError, NotADirectoryError):  # gone by now
+            if path.endswith("/"):
+                with suppress(OSError):  # not empty
+                    (site / path).rmdir()
+            elif not any(folder.is_symlink() for folder in _above(site, path)):
+                (site / path).unlink()
+                removed += 1
     return removed
+
+
+def _above(site: Path, path: str) -> list[Path]:
+    return [site / parent for parent in PurePosixPath(path).parents][:-1]
 
 
 def _carry(old: Path, stage: Path) -> None:
     """Take along what is somebody's at the top of the old site."""
     for entry in list(old.iterdir()) if old.exists() else ():
-        if _is_somebodys(entry) and not (stage / entry.name).exists():
+        if somebodys("", entry.name) and not (stage / entry.name).exists():
             entry.replace(stage / entry.name)
 
 
-def _is_somebodys(entry: Path) -> bool:
-    return entry.name.startswith(".") and not entry.name.endswith(_NEW)
+def somebodys(base: str, name: str) -> bool:
+    """Skip what is somebody's at the top of a site."""
+    return not base and name.startswith(".") and not name.endswith(_NEW)

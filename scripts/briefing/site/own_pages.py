@@ -10,14 +10,14 @@ from briefing.search.pages import own_page
 
 _UNREAD = frozenset({"script", "style", "template"})
 _HOME = "index.md"
-_PROSE = frozenset({"reading/index.md", "data/index.md"})  # generated, and no list of what is found elsewhere
+PROSE = frozenset({"reading/index.md", "data/index.md"})  # generated, and no list of what is found elsewhere
 
 
 class OwnPages:
     """Collects pages while MkDocs makes them."""
 
     def __init__(self, generated: frozenset[str], language: str, home: str = "") -> None:
-        self._generated, self._language, self._home = generated - _PROSE, language, home.strip()
+        self._generated, self._language, self._home = generated - PROSE, language, home.strip()
         self._found: dict[str, Document] = {}
 
     @property

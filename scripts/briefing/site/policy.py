@@ -6,7 +6,7 @@ hash of its text. MkDocs's theme writes a few such scripts, the same on every pa
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -29,15 +29,24 @@ _RUN = re.compile(
 )
 
 
-def policy(stage: Path) -> str:
-    """Return the value of the header for the site in `stage`: one line, its hashes sorted."""
-    return POLICY.format(hashes="".join(f" '{each}'" for each in sorted(hashes(stage))))
+def policy(site: Path) -> str:
+    """Return the value of the header for the site in a folder."""
+    return header(hashes(site))
 
 
-def hashes(stage: Path) -> set[str]:
-    """Return the hash of each inline script in the site's pages, as CSP writes it: "sha256-…", base64."""
-    scripts = {each for page in stage.rglob("*.html") for each in inline_scripts(page.read_bytes())}
-    return {f"sha256-{b64encode(sha256(each).digest()).decode()}" for each in scripts}
+def header(scripts: Iterable[str]) -> str:
+    """Return the value of the header for a site whose inline scripts have these hashes: one line, each once, sorted."""
+    return POLICY.format(hashes="".join(f" '{each}'" for each in sorted(set(scripts))))
+
+
+def hashes(site: Path) -> set[str]:
+    """Return the hash of each inline script in the pages of a site."""
+    return {each for page in site.rglob("*.html") for each in hashes_of(page.read_bytes())}
+
+
+def hashes_of(page: bytes) -> set[str]:
+    """Return the hash of each inline script in a page, as CSP writes it: "sha256-…", base64."""
+    return {f"sha256-{b64encode(sha256(each).digest()).decode()}" for each in inline_scripts(page)}
 
 
 def inline_scripts(page: bytes) -> Iterator[bytes]:

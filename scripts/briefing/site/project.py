@@ -4,12 +4,8 @@ import os
 from datetime import date
 from pathlib import Path
 
-import yaml
-
-from briefing.dates import parse_edtf
-from briefing.read.tree import SEEDS
-
 CONFIG = "mkdocs.yml"
+SEEDS = "seeds"  # as `read.tree` has it, which takes long to start
 
 
 def absolute(path: str) -> Path:
@@ -33,6 +29,8 @@ def seedless(root: Path) -> str | None:
 
 def content_folder(root: Path) -> Path:
     """Return the folder of the Markdown pages as mkdocs.yml has it, without loading all of MkDocs for it."""
+    import yaml  # noqa: PLC0415 - takes long to start, and is not always needed
+
     try:
         node = yaml.compose((root / CONFIG).read_bytes(), Loader=yaml.CSafeLoader)
     except yaml.YAMLError:  # MkDocs says it better
@@ -44,6 +42,8 @@ def content_folder(root: Path) -> Path:
 
 def parse_day(text: str) -> date:
     """Return the day that a text such as 2022-11-14 names; ValueError if it names none."""
+    from briefing.dates import parse_edtf  # noqa: PLC0415 - as above
+
     try:
         when = parse_edtf(text)
     except ValueError:

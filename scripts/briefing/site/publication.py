@@ -1,23 +1,42 @@
 """One build of a site, from the lock to the last page in its place."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
-from briefing.build import Built
 from briefing.read.tree import SEEDS
 from briefing.search.document import Document
 from briefing.search.documents import Searchable
 from briefing.search.index import files
 from briefing.search.kept import Kept, load_kept, save_kept
 from briefing.site.errors import Stopped
-from briefing.site.index_files import write_index
-from briefing.site.install import Installed
+from briefing.site.index_files import FOLDER, INDEX, write_index
+from briefing.site.install import Installed, listing, somebodys, strangers
+from briefing.site.policy import hashes_of
+from briefing.site.standing import Standing, hash_of
+from briefing.site.table import Table, load_table, save_table
+from briefing.site.typeset import Made
 from briefing.site.workshop import Workshop
-from briefing.write import write
+from briefing.write.walk import Walk, dotted, walk
+
+
+class Finished(NamedTuple):
+    """What was published, and the hashes of the inline scripts of all its pages."""
+
+    installed: Installed
+    scripts: set[str]
 
 
 class Publication:
-    """`begin`, let MkDocs build into `stage`, `index`, `finish`; or `drop` at any point. A killed one is finished by the next."""
+    """`begin`, let all be made in `stage`, `index`, `finish`; or `drop` at any point. A killed one is finished by the next.
+
+    `content` and `site` say what stands in the two folders that are left behind.
+    """
+
+    writes_content = True
+    content: Standing
+    site: Standing
 
     def __init__(self, root: Path, site: Path, *, clean: bool = False) -> None:
         self._site = site.resolve()
@@ -28,31 +47,77 @@ class Publication:
         if self._site.is_relative_to(seeds) or seeds.is_relative_to(self._site):
             raise Stopped(f"site_dir must not hold {SEEDS}/ or lie in it: all else in it is removed ({site})")
 
+    @property
+    def workshop(self) -> Path:
+        """The folder of all that builds keep."""
+        return self._workshop.folder
+
     def make_good(self) -> None:
         """Finish a run that was killed; nothing is touched where there is none."""
         if self._workshop.unfinished:
             self._workshop.enter()
             self._workshop.leave()
 
-    def begin(self, content: Path, built: Built) -> None:
-        """Keep other builds out and write `content`; Stopped if another build is running."""
+    def begin(self, content: Path, found: Walk) -> None:
+        """Keep other builds out, and see what stands; Stopped if another build is running."""
         self._workshop.enter()
-        write(content, built.files)
         self.stage.mkdir()
+        table = Table({}, {}, 0) if self._clean else load_table(self._workshop.table)
+        found = found if self._workshop.undisturbed else walk(content, dotted)
+        self._see(table, content, found, walk(self._site, somebodys))
 
-    def index(self, found: Searchable, pages: Iterable[Document]) -> None:
-        """Put the index beside the pages that MkDocs has built."""
+    def _see(self, table: Table, content: Path, in_content: Walk, in_site: Walk) -> None:
+        self.content = Standing(content, table.notes.get("content", {}), table.saved, in_content)
+        self.site = Standing(self._site, table.notes.get("site", {}), table.saved, in_site)
+        self.content_by, self.site_by = table.by.get("content", ""), table.by.get("site", "")
+
+    def index(self, found: Searchable, pages: Iterable[Document]) -> dict[str, str]:
+        """Put the index beside the pages; return what its files were made of, those that stand in the site among them."""
         kept = Kept() if self._clean else load_kept(self._workshop.kept)
-        write_index(self.stage, files(found, pages, kept))
+        made = files(found, pages, kept)
+        made_of = {
+            f"{FOLDER}/{path}": path for path in made if path != INDEX
+        }  # their names change with what is in them
+        standing = {path for path in made_of if self.site.holds(path, made_of[path])}
+        write_index(self.stage, {path: text for path, text in made.items() if f"{FOLDER}/{path}" not in standing})
         save_kept(self._workshop.kept, kept)
+        return made_of
 
-    def finish(self) -> Installed:
-        """Publish what MkDocs has built."""
+    def finish(
+        self, kept: Collection[str], made: Mapping[str, Made], made_of: Mapping[str, str], by: Mapping[str, str]
+    ) -> Finished:
+        """Publish what is in the stage, beside what is `kept` of the site.
+
+        `made` and `made_of` tell of files by their path in the site; what of the stage isn't in `made` is looked at.
+        `by` says what else the files of each folder were made by.
+        """
+        looked_at = {path: made.get(path) or self._look(path) for path in listing(self.stage)}
+        every = {*looked_at, *kept}
+        gone = strangers(self.site.found, every)
         try:
-            return self._workshop.publish(self._site, clean=self._clean)
+            done = self._publish(gone)
+            for path, each in looked_at.items():
+                self.site.note(path, made_of.get(path, ""), each.result, each.scripts)
+            self._save(every, by)
         finally:
-            self._workshop.leave()
+            self.drop()
+        scripts = {script for path in every for script in self.site.scripts(path)}
+        return Finished(Installed(done.changed, done.removed, len(every)), scripts)
 
     def drop(self) -> None:
         """Leave the site as it is; harmless after `finish`."""
         self._workshop.leave()
+
+    def _publish(self, gone: list[str]) -> Installed:
+        return self._workshop.publish(self._site, clean=self._clean, gone=gone)
+
+    def _look(self, path: str) -> Made:
+        place = self.stage / path
+        scripts = sorted(hashes_of(place.read_bytes())) if path.endswith(".html") else ()
+        return Made(path, "", hash_of(place), tuple(scripts))
+
+    def _save(self, every: Collection[str], by: Mapping[str, str]) -> None:
+        """Keep what stands; where the disk refuses the next build looks at more, and nothing is wrong."""
+        with suppress(OSError):
+            notes = {"content": self.content.notes(self.content.right), "site": self.site.notes(every)}
+            save_table(self._workshop.table, Table(notes, by, 0))

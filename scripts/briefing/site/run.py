@@ -12,10 +12,17 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+from briefing.site import unchanged
+from briefing.site.edition import Left
 from briefing.site.errors import SeedsRefused, Stopped, in_one_line
 from briefing.site.project import CONFIG, content_folder
+from briefing.site.typeset import PROGRESS
 
 PLUGIN = "briefing"
+_BUILT_IN = frozenset(
+    "abbr admonition attr_list codehilite def_list extra fenced_code footnotes legacy_attrs legacy_em md_in_html meta "
+    "nl2br sane_lists smarty tables toc wikilinks".split()
+)
 
 
 def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
@@ -23,12 +30,34 @@ def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
 
     Raises SeedsRefused where the seeds have problems, which are on stderr then, and Stopped where anything else failed.
     """
-    with _messages() as errors, _content(root):
+    with _messages() as (errors, lines), _content(root):
+        begun = unchanged.now()
         config = _configured(root, errors)
         plugin = config.plugins[PLUGIN]
         plugin.config["clean"] = clean
         plugin.config["as_of"] = as_of or plugin.config["as_of"]
+        looked = _look(root, config)
         _build(config, errors)
+        left: Left | None = getattr(plugin, "left", None)
+        if looked is not None and left is not None:
+            said = (*map(str, left.problems), *(line for line in lines[:-1] if not line.startswith(PROGRESS)))
+            outcome = unchanged.Outcome(begun, looked, left.own, left.content, left.site, said, left.total)
+            unchanged.remember(root, unchanged.options(as_of), outcome)
+
+
+def _look(root: Path, config: MkDocsConfig) -> unchanged.Look | None:
+    """Return how all stands that the build is about to read; None where it may read what can't be seen from here."""
+    text = (root / CONFIG).read_bytes()
+    if any(word in text for word in (b"!ENV", b"INHERIT")) or not all(map(_reads_nothing, config.markdown_extensions)):
+        return None
+    templates = config.theme.custom_dir
+    return unchanged.look(root, Path(templates) if templates else None)
+
+
+def _reads_nothing(extension: str) -> bool:
+    """Return whether a Markdown extension reads no files of its own, as far as is known."""
+    name = extension.removeprefix("markdown.extensions.")
+    return name in _BUILT_IN or (name.startswith("pymdownx.") and name not in ("pymdownx.snippets", "pymdownx.b64"))
 
 
 def _configured(root: Path, errors: list[str]) -> MkDocsConfig:
@@ -77,21 +106,22 @@ def _content(root: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _messages() -> Iterator[list[str]]:
+def _messages() -> Iterator[tuple[list[str], list[str]]]:
     """Print MkDocs's warnings to stderr, and what the plugin has to tell; errors when all is over.
 
-    Who knows better what to say of errors takes them out of the list that this returns.
+    Who knows better what to say of errors takes them out of the first list that this returns; the second has the rest.
     """
     logger = logging.getLogger("mkdocs")
     errors: list[str] = []
-    handler = _Handler(errors)
+    lines: list[str] = []
+    handler = _Handler(errors, lines)
     handler.addFilter(lambda record: record.levelno >= logging.WARNING or record.name.endswith(f".{PLUGIN}"))
     level, propagate = logger.level, logger.propagate
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False
     try:
-        yield errors
+        yield errors, lines
     finally:
         for error in errors:
             click.echo(f"error: {error}", err=True)
@@ -101,13 +131,14 @@ def _messages() -> Iterator[list[str]]:
 
 
 class _Handler(logging.Handler):
-    def __init__(self, errors: list[str]) -> None:
+    def __init__(self, errors: list[str], lines: list[str]) -> None:
         super().__init__()
-        self._errors = errors
+        self._errors, self._lines = errors, lines
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.levelno >= logging.ERROR:
             self._errors.append(self.format(record))
         else:
             mark = "" if record.levelno == logging.INFO else f"{record.levelname.lower()}: "
-            click.echo(mark + self.format(record), err=True)
+            self._lines.append(mark + self.format(record))
+            click.echo(self._lines[-1], err=True)

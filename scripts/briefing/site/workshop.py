@@ -14,6 +14,7 @@ from pathlib import Path
 
 from briefing.site.errors import Stopped
 from briefing.site.install import Installed, listing, merge, remove, swap
+from briefing.write.walk import Stamp, stamp
 
 FOLDER = ".briefing"
 
@@ -21,31 +22,56 @@ FOLDER = ".briefing"
 class Workshop:
     """The place of one project's builds; between `enter` and `leave` no other process builds."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, name: str = "") -> None:
+        """Stand before the workshop; `name` begins the names of all that a preview has beside the site's own builds."""
         self._root = root
-        self._folder = root / FOLDER
-        self._old = self._folder / "old"
-        self._journal = self._folder / "journal.json"
-        self._new_journal = self._folder / "journal.new"
+        self.folder = root / FOLDER
+        self._old = self.folder / f"{name}old"
+        self._journal = self.folder / f"{name}journal.json"
+        self._new_journal = self.folder / f"{name}journal.new"
+        self._lock_file = self.folder / f"{name}lock"
         self._lock: int | None = None
-        self.stage = self._folder / "stage"
-        self.kept = self._folder / "search"  # what the next index may be made of
+        self._seen = self._last_entered()
+        self.undisturbed = True  # nobody else has been in here since this one stood before it
+        self.stage = self.folder / f"{name}stage"
+        self.table = self.folder / f"{name}table.json"  # what was left where
+        self.kept = self.folder / "search"  # what the next index may be made of
 
     @property
     def unfinished(self) -> bool:
         """Whether a run was killed while it moved its pages into the site."""
         return self._journal.exists()
 
+    @property
+    def entered(self) -> bool:
+        """Whether others are kept out."""
+        return self._lock is not None
+
+    def is_busy(self) -> bool:
+        """Return whether somebody builds in here."""
+        try:
+            lock = os.open(self._lock_file, os.O_RDWR | os.O_CLOEXEC)
+        except FileNotFoundError:
+            return False
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        finally:
+            os.close(lock)  # and with it the lock
+        return False
+
     def enter(self) -> None:
         """Keep others out, and make good what a killed run left behind; Stopped if another build is in here."""
-        self._folder.mkdir(exist_ok=True)
-        lock = os.open(self._folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+        self.folder.mkdir(exist_ok=True)
+        lock = os.open(self._lock_file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             holder = os.read(lock, 20).decode(errors="replace").strip()
             os.close(lock)
             raise Stopped(f"another build is running (process {holder or 'unknown'})") from None
+        self.undisturbed = self._last_entered() == self._seen
         os.ftruncate(lock, 0)
         os.write(lock, f"{os.getpid()}\n".encode())
         self._lock = lock
@@ -59,23 +85,31 @@ class Workshop:
             os.close(self._lock)
             self._lock = None
 
-    def publish(self, site: Path, *, clean: bool) -> Installed:
-        """Move the stage over the site; `clean` swaps whole folders."""
+    def publish(self, site: Path, *, clean: bool, gone: list[str] | None = None) -> Installed:
+        """Move the stage over the site, and remove what is `gone` (if not said: all else); `clean` swaps whole folders."""
         files = listing(self.stage)
-        journal = {"site": os.path.relpath(site, self._root), "swap": clean, "files": files}
+        journal = {"site": os.path.relpath(site, self._root), "swap": clean, "files": files, "gone": gone}
         self._new_journal.write_text(json.dumps(journal), encoding="utf-8")
         self._new_journal.replace(self._journal)
-        return self._complete(site, files, clean=clean)
+        return self._complete(site, files, gone, clean=clean)
 
-    def _complete(self, site: Path, files: list[str], *, clean: bool) -> Installed:
+    def _complete(self, site: Path, files: list[str], gone: list[str] | None, *, clean: bool) -> Installed:
         site.parent.mkdir(parents=True, exist_ok=True)
         if clean and self._swapped(site):
             installed = Installed(len(files), 0, len(files))
         else:
-            installed = merge(self.stage, site, files)
+            installed = merge(self.stage, site, files, gone)
         self._journal.unlink()
         shutil.rmtree(self.stage, ignore_errors=True)
         return installed
+
+    def _last_entered(self) -> Stamp | None:
+        """Return how the lock stands, which every run that comes in writes into; None where none ever has."""
+        try:
+            found = stamp(self._lock_file.stat())
+        except OSError:
+            return None
+        return found if found[0] else None
 
     def _swapped(self, site: Path) -> bool:
         """Swap folders; return False where the site stands on another disk or is one itself."""
@@ -88,17 +122,18 @@ class Workshop:
         return True
 
     def _settle(self) -> None:
-        ignored = self._folder / ".gitignore"
+        ignored = self.folder / ".gitignore"
         if not ignored.exists():
             ignored.write_text("*\n", encoding="utf-8")
         if self.unfinished:
             try:
                 journal = json.loads(self._journal.read_bytes())
                 site, files, clean = self._root / journal["site"], journal["files"], journal["swap"]
+                gone = journal["gone"]
             except (ValueError, KeyError, TypeError):  # no journal of ours; the build to come makes the site good
                 self._journal.unlink()
             else:
-                self._complete(site, files, clean=clean)
+                self._complete(site, files, gone, clean=clean)
         self._new_journal.unlink(missing_ok=True)
         for left in (self.stage, self._old):
             if left.exists():

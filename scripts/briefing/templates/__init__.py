@@ -4,7 +4,7 @@ import re
 from functools import cache, partial
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, BytecodeCache, Environment, PackageLoader, StrictUndefined
 
 from briefing import markup
 from briefing.dates import Edtf
@@ -57,6 +57,11 @@ def _tools(language: str) -> dict[str, Any]:
 @cache
 def _environment() -> Environment:
     return environment(PackageLoader("briefing", "templates"))
+
+
+def keep_compiled(cache: BytecodeCache | None) -> None:
+    """Let `cache` keep what templates are compiled to."""
+    _environment().bytecode_cache = cache
 
 
 def environment(loader: BaseLoader) -> Environment:

@@ -1,0 +1,61 @@
+"""The store of a project's builds: opened with the workshop, and made anew where it can't be read."""
+
+import logging
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from briefing.problems import ProblemsFound
+from briefing.site.made_of import code
+from briefing.site.workshop import FOLDER
+from briefing.store import Store, StoreBroken
+
+T = TypeVar("T")
+
+log = logging.getLogger("mkdocs.plugins.briefing")
+
+
+class KeptStore:
+    """Opens the store when it is first asked for; `close` at the end."""
+
+    def __init__(self) -> None:
+        self._store: Store | None = None
+
+    @contextmanager
+    def opened(self, root: Path) -> Iterator[Store]:
+        """Give the project's store. Where its seeds are refused before it was ever built, nothing stays behind."""
+        new = not (root / FOLDER).exists()
+        if self._store is None:
+            self._store = Store(root / FOLDER, bytes.fromhex(code()))
+            if self._store.dropped:
+                log.info("%s: all is made anew", self._store.dropped)
+        try:
+            yield self._store
+        except ProblemsFound:
+            if new:
+                self.close()
+                shutil.rmtree(root / FOLDER, ignore_errors=True)
+            raise
+
+    def surely(self, work: Callable[[], T]) -> T:
+        """Return what `work` returns; where the store can't be read it is dropped, and the work done once more."""
+        try:
+            return work()
+        except StoreBroken as error:
+            log.info("What earlier builds left can't be read (%s): all is made anew", error)
+            if self._store is not None:
+                self._store.drop()
+            return work()
+
+    def commit(self) -> None:
+        """Keep what was put."""
+        if self._store is not None:
+            self._store.commit()
+
+    def close(self) -> None:
+        """Let go of the store."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None

@@ -1,0 +1,96 @@
+"""The builds of one preview: each goes as a Publication does, but into a folder of its own; nothing that is published is touched.
+
+The folder stands in `.briefing/` and is kept from one preview to the next. A second preview at the same time has to do
+with the temporary one that MkDocs has made for it.
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from briefing.site.errors import Stopped
+from briefing.site.index_files import FOLDER, listed
+from briefing.site.install import Installed, listing, merge, somebodys
+from briefing.site.publication import Finished, Publication
+from briefing.site.table import Table, load_table
+from briefing.site.typeset import Made
+from briefing.site.workshop import Workshop
+from briefing.write.walk import Walk, walk
+
+
+class Preview(Publication):
+    """`begin` and `finish` any number of times, then `close`."""
+
+    writes_content = False
+
+    def __init__(self, root: Path, temporary: Path, *, kept: bool) -> None:
+        """Show pages in a folder that is kept, or in the temporary one that MkDocs has made."""
+        self._workshop = Workshop(root, "preview-")
+        self._kept, self._temporary = kept, temporary
+        self._table: Table | None = None
+        self.stage = temporary  # until there is one
+
+    @property
+    def site_folder(self) -> Path:
+        """Where the pages are."""
+        return self._workshop.folder / "preview" if self._kept else self._temporary
+
+    def make_good(self) -> None:
+        """Do nothing: what a killed preview left is found out by looking."""
+
+    def begin(self, content: Path, found: Walk) -> None:
+        """Make a stage, and see what stands."""
+        if self._kept and not self._workshop.entered:
+            self._settle_in()
+        if self._kept:
+            self.stage = self._workshop.stage
+            self.stage.mkdir()
+        else:
+            self.stage = Path(tempfile.mkdtemp(prefix="briefing_", dir=self._temporary.parent))
+        self._site = self.site_folder
+        if self._table is not None:  # nobody else writes there meanwhile
+            notes = self._table.notes["site"]
+            self._see(self._table, content, found, Walk({path: note.stamp for path, note in notes.items()}))
+        else:
+            table = load_table(self._workshop.table) if self._kept else Table({}, {}, 0)
+            self._see(table, content, found, walk(self._site, somebodys))
+
+    def finish(
+        self, kept: Collection[str], made: Mapping[str, Made], made_of: Mapping[str, str], by: Mapping[str, str]
+    ) -> Finished:
+        """Show what is in the stage; the last index stays until the next one stands."""
+        index = {f"{FOLDER}/{path}" for path in listed(self._site)}
+        return super().finish({*kept, *index}, made, made_of, by)
+
+    def drop(self) -> None:
+        """Leave the pages as they are; harmless after `finish`."""
+        if self.stage != self._temporary:
+            shutil.rmtree(self.stage, ignore_errors=True)
+
+    def close(self) -> None:
+        """Let another preview have the folder."""
+        self.drop()
+        if self._temporary.is_symlink():
+            self._temporary.unlink()  # MkDocs would remove a folder, and trips over a link
+        self._workshop.leave()
+
+    def _settle_in(self) -> None:
+        """Let what MkDocs serves be the folder that is kept, unless another preview is in there."""
+        try:
+            self._workshop.enter()
+            self._temporary.rmdir()
+            self._temporary.symlink_to(self.site_folder, target_is_directory=True)
+        except (Stopped, OSError):
+            self._workshop.leave()
+            self._temporary.mkdir(exist_ok=True)
+            self._kept = False
+
+    def _publish(self, gone: list[str]) -> Installed:
+        return merge(self.stage, self._site, listing(self.stage), gone)
+
+    def _save(self, every: Collection[str], by: Mapping[str, str]) -> None:
+        self._table = Table({"site": self.site.notes(every)}, by, sys.maxsize)
+        if self._kept:
+            super()._save(every, by)
