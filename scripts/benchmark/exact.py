@@ -55,9 +55,9 @@ class Corpus:
                 _NONE if skipped else self.tokens.setdefault(word.token, len(self.tokens)) for word, skipped in words
             )
             text.append(_NONE)
-            printed = [part.text[word.start : word.end] for word, _ in words]
+            capitals = {n for n, (word, _) in enumerate(words) if part.text[word.start : word.end].isupper()}
             stems = ["" if skipped else self._stem(word.token) for word, skipped in words]
-            named.update(self.names.met(printed, stems) if part.naming else ())
+            named.update(self.names.met(stems, capitals) if part.naming else ())
         self.actors.append(frozenset(named))
         return text
 

@@ -19,9 +19,11 @@ from benchmark.queries import telling, timed
 from benchmark.rival.pages import write_pages
 from benchmark.server import LEVEL
 from briefing.load import load
+from briefing.search.document import findable
 from briefing.search.documents import Searchable, searchable
-from briefing.search.index import files
-from briefing.search.kept import Kept
+from briefing.search.index import index as make_index
+from briefing.search.kept import Keeper, Memory
+from briefing.search.output import Output
 
 _ADDED = " (amended)"
 _DEEP = 3  # parts of a path such as 2024-…/words/0.json
@@ -34,15 +36,16 @@ def index(root: Path, out: Path, rival: bool) -> dict[str, Any]:
     errors.
     """
     costs: dict[str, Cost] = {}
-    kept = Kept()
+    kept = Memory()
     with step(costs, "load"):
         digest = load(root).digest
     if digest is None:
         raise ValueError("the seeds have errors")
     with step(costs, "documents"):
-        found = searchable(digest)
+        found = searchable(digest, kept)
+    made: dict[str, str] = {}
     with step(costs, "index"):
-        made = files(found, kept=kept)
+        make_index(found, output=Output(made.__setitem__), kept=kept)
     with step(costs, "write"):
         _write(out / "search", made)
     figures: dict[str, Any] = {
@@ -74,23 +77,25 @@ def _size(made: Mapping[str, str]) -> dict[str, dict[str, int]]:
     return {kind: dict(size) for kind, size in sizes.items()}
 
 
-def _edit(found: Searchable, before: Mapping[str, str], kept: Kept) -> dict[str, Any]:
+def _edit(found: Searchable, before: Mapping[str, str], kept: Keeper) -> dict[str, Any]:
     """Return what it costs to make the index anew when one statement was edited, with `kept` of the time before.
 
     `files` and `bytes` are those that are new or other than before.
     """
-    edited = next(each for each in found.documents if each.kind == "statement" and each.shard == _largest(found))
-    part = edited.parts[0]
-    amended = replace(edited, parts=(part._replace(text=part.text + _ADDED), *edited.parts[1:]))
-    documents = tuple(amended if each is edited else each for each in found.documents)
+    largest = _largest(found)
+    edited = next(each for each in found.documents if each.kind == "statement" and each.shard == largest)
+    document = edited.make()
+    part = document.parts[0]
+    amended = replace(document, parts=(part._replace(text=part.text + _ADDED), *document.parts[1:]))
+    documents = tuple(findable(amended) if each is edited else each for each in found.documents)
     costs: dict[str, Cost] = {}
+    changed: dict[str, str] = {}
     with step(costs, "edit"):
-        after = files(found._replace(documents=documents), kept=kept)
-    changed = [path for path, text in after.items() if text != before.get(path)]
+        make_index(found._replace(documents=documents), output=Output(changed.__setitem__, before), kept=kept)
     return asdict(costs["edit"]) | {
         "documents": sum(each.shard == edited.shard for each in documents),
         "files": len(changed),
-        "bytes": sum(len(after[path].encode()) for path in changed),
+        "bytes": sum(len(text.encode()) for text in changed.values()),
     }
 
 
@@ -101,7 +106,7 @@ def _largest(found: Searchable) -> str:
 
 def _queries(found: Searchable, rival: Path | None) -> list[dict[str, Any]]:
     """Return the queries with their exact answers, as addresses; write Pagefind's pages on the way if asked."""
-    corpus = Corpus(found.documents, found.names)
+    corpus = Corpus([each.make() for each in found.documents], found.names)
     if rival:
         write_pages(corpus, rival / "pages")
     measured = {query.label for query in timed(corpus)}

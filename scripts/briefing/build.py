@@ -12,6 +12,7 @@ Touches no disk but seeds and the store. Same seeds, same options, same bytes.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from briefing.exports import EXPORTS, Export, Schema
@@ -40,12 +41,12 @@ class Built:
     """All that is generated.
 
     `outputs` are the files below content/ by path, sorted; `problems` are the warnings and notes of the seeds;
-    `searchable` is what the search's index is made of; `home` the editor's own Markdown for the home page.
+    `searchable` gives what the search's index is made of; `home` the editor's own Markdown for the home page.
     """
 
     outputs: Mapping[str, Output]
     problems: tuple[Problem, ...]
-    searchable: Searchable
+    searchable: Callable[[], Searchable]
     home: str
 
     @property
@@ -73,7 +74,7 @@ def build(
     if loaded.digest is None or loaded.published is None:
         raise ProblemsFound(loaded.problems)
     outputs = {each.path: each for each in (*_pages(loaded.digest, home), *_data(loaded.published, store))}
-    return Built(dict(sorted(outputs.items())), loaded.problems, searchable(loaded.digest), home)
+    return Built(dict(sorted(outputs.items())), loaded.problems, partial(searchable, loaded.digest, store), home)
 
 
 def _pages(digest: Digest, home: str) -> Iterator[Output]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from briefing.clean import furniture
 from briefing.read.article import ArticleText
 
 Ranges = Iterable[tuple[int, int]]
@@ -21,6 +20,8 @@ def line_fates(article: ArticleText, omit: Ranges, keep: Ranges, cited: Mapping[
 
     `omit` and `keep` are an annotation's, first and last line of each range; `cited` says who cites a line.
     """
+    from briefing.clean import furniture  # noqa: PLC0415 - its phrases take a while, and few builds clean anything
+
     last = len(article.lines)
     omitted, kept, found = numbers(omit, last), numbers(keep, last), furniture(article.body())
 

@@ -21,6 +21,7 @@ create table if not exists kept (
     kind text not null, name text not null, fingerprint blob not null, value blob not null, primary key (kind, name)
 );
 """
+_PATIENCE = "pragma busy_timeout = 60000"  # of one worker with another, in milliseconds
 _PUT = "insert or replace into kept values (?, ?, ?, ?)"
 
 
@@ -64,6 +65,10 @@ class Store:
         with _read():
             return dict(self._file.execute("select name, fingerprint from kept where kind = ?", (kind,)))
 
+    def names(self, kind: str) -> Iterable[str]:
+        """Return the names that results of a kind are kept under."""
+        return self.fingerprints(kind).keys()
+
     def put(self, kind: str, name: str, fingerprint: bytes, value: bytes) -> None:
         """Keep a result in place of any other of this name."""
         self._write(_PUT, [(kind, name, fingerprint, _summed(value))])
@@ -94,6 +99,7 @@ class Store:
             self._process = os.getpid()
             if self._path is not None:
                 self._connection = self._opened()
+                self._connection.execute(_PATIENCE)
         return self._connection
 
     def _write(self, statement: str, rows: list[tuple[object, ...]]) -> None:

@@ -8,11 +8,12 @@ import pytest
 
 import briefing
 from briefing.dates import parse_edtf
-from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Part
+from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Part, findable
 from briefing.search.documents import Searchable
-from briefing.search.index import files
+from briefing.search.index import index
 from briefing.search.letters import skeleton
 from briefing.search.names import Names
+from briefing.search.output import Output
 from briefing.search.words import split, stem
 
 ASSETS = Path(briefing.__file__).parent / "theme" / "assets" / "search"
@@ -101,7 +102,9 @@ def publish(folder: Path, documents: Sequence[Document], interface: Mapping[str,
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("briefing.search.chunks.SIZE", 300)
         patch.setattr("briefing.search.chunks.BEGINS", 8)
-        made = files(Searchable(tuple(documents), names(), LABELS, interface or {}))
+        found = Searchable([findable(each) for each in documents], names(), LABELS, interface or {})
+        made: dict[str, str] = {}
+        index(found, output=Output(made.__setitem__))
     for path, text in made.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")

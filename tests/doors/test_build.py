@@ -30,7 +30,7 @@ def test_generate_is_pure_and_sorted(world: Path) -> None:
     before = tree(world)
     built = generate(world)
     assert list(built.outputs) == sorted(built.outputs)
-    assert built.searchable.documents
+    assert built.searchable().documents
     assert built.files == generate(world).files
     assert tree(world) == before
     break_seeds(world)

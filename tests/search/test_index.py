@@ -1,28 +1,56 @@
 """The index as files: what is in them, in which order, and what an edit changes."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from briefing.search.chunks import SIZE, chunks, steady_chunks
-from briefing.search.document import Document
-from briefing.search.documents import searchable
-from briefing.search.index import files
-from briefing.search.kept import Kept, load_kept, save_kept
-from briefing.search.names import Names
+from briefing.search.document import Document, Findable, findable
+from briefing.search.documents import Searchable, searchable
+from briefing.search.index import index as index_to
+from briefing.search.kept import Keeper, Memory
+from briefing.search.output import Output
 from briefing.search.pages import own_page
-from briefing.search.shard import Shard
-from briefing.search.shard import shard as make_shard
-from briefing.search.stems import Stems
+from briefing.search.shards import Filed, Shard, Shards
 from tests.search import decoded
-from tests.views.worlds import WORLDS, digest_of, world
+from tests.search.made import files
+from tests.views.worlds import NAMES, WORLDS, digest_of, world
 
 
 def index_of(root: Path) -> decoded.Files:
     """Return the index of a tree of seeds."""
     return files(searchable(digest_of(root)))
+
+
+def watched(found: Searchable) -> tuple[Searchable, list[str]]:
+    """Return the same documents, and a list of the addresses of those that are made from now on."""
+    made: list[str] = []
+
+    def noted(each: Findable) -> Findable:
+        def make() -> Document:
+            made.append(each.url)
+            return each.make()
+
+        return each._replace(make=make)
+
+    return found._replace(documents=[noted(each) for each in found.documents]), made
+
+
+class Damaged(Memory):
+    """Keeps what another one does, but all of one kind is broken."""
+
+    def __init__(self, kept: Memory, kind: str, damage: bytes) -> None:
+        super().__init__()
+        self._whole, self._kind, self._damage = kept, kind, damage
+
+    def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
+        """Return what is kept, or the damage."""
+        value = super().get(kind, name, fingerprint)
+        if value is None and (value := self._whole.get(kind, name, fingerprint)) is not None and kind == self._kind:
+            return self._damage
+        return value
 
 
 def replaced(path: Path, old: str, new: str) -> None:
@@ -95,42 +123,93 @@ def test_same_seeds_same_files_and_an_edit_changes_its_own_shard(tmp_path: Path)
     assert {name for name in hashes[0] if hashes[0][name] != hashes[1][name]} == {shard}
 
 
-def test_what_is_kept_is_used_again_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A second run, in another process too, makes the shard anew whose documents changed, and no other."""
+def test_what_is_kept_is_used_again_and_changes_nothing(tmp_path: Path) -> None:
+    """A second run reads the documents that changed, makes their shard anew, and writes no file that is published."""
     root = Path(shutil.copytree(WORLDS / "two-outlets", tmp_path / "world"))
-    kept = Kept()
-    files(searchable(digest_of(root)), kept=kept)
-    save_kept(tmp_path / "kept", kept)
-    assert load_kept(tmp_path / "kept") == kept
+    kept = Memory()
+    before = files(searchable(digest_of(root), kept), kept=kept)
     replaced(root / "seeds/annotations/harbour.yaml", "There should be no tolls.", "There should be no xylophones.")
-    made: list[str] = []
-
-    def counted(name: str, documents: Sequence[Document], names: Names, vocabulary: Stems) -> Shard:
-        made.append(name)
-        return make_shard(name, documents, names, vocabulary)
-
-    monkeypatch.setattr("briefing.search.index.shard", counted)
-    for again in (load_kept(tmp_path / "kept"), kept):
-        made.clear()
-        assert files(searchable(digest_of(root)), kept=again) == index_of(root)
-        assert len(made) == 1 + len(again.shards)  # that one, and all of them for comparison
+    found, read = watched(searchable(digest_of(root), kept))
+    written: dict[str, str] = {}
+    paths = index_to(found, output=Output(written.__setitem__, before), kept=kept)
+    clean = index_of(root)
+    assert "articles/harbour/#s2" in read and len(read) < len(found.documents) / 2
+    assert {path: (before | written)[path] for path in paths} == clean
+    assert written.keys() == (clean.keys() - before.keys()) | {"index.json"}
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"{}", b'{"made_by": "another version", "words": {}}'])
-def test_what_is_kept_and_broken_counts_as_nothing(damage: bytes, tmp_path: Path) -> None:
-    """Cut short, no object, of another version."""
-    kept = Kept()
-    files(searchable(world("minimal")), kept=kept)
-    for broken in ("words.json", f"{next(iter(kept.shards))}.json"):
-        save_kept(tmp_path, kept)
-        (tmp_path / broken).write_bytes(damage)
-        assert load_kept(tmp_path) == Kept()
-        (tmp_path / broken).unlink()
+def test_where_nothing_changed_nothing_is_read_or_written_but_the_list() -> None:
+    """And what somebody has removed is made of what is kept, without a look at the documents."""
+    kept = Memory()
+    before = files(searchable(world("two-outlets"), kept), kept=kept)
+    found, read = watched(searchable(world("two-outlets"), kept))
+    for published in (before, {}):
+        written: dict[str, str] = {}
+        assert index_to(found, output=Output(written.__setitem__, published), kept=kept) == before.keys()
+        assert written.items() <= before.items()
+        assert len(written) == (1 if published else len(before))
+    assert read == []
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"\xff", b"null"])
+def test_what_is_kept_and_broken_counts_as_nothing(damage: bytes) -> None:
+    """Cut short, or no text at all."""
+    kept = Memory()
+    found = searchable(world("minimal"), kept)
+    made = files(found, kept=kept)
+    for kind in kept.kinds:
+        broken = Damaged(kept, kind, damage)
+        assert files(searchable(world("minimal"), broken), kept=broken) == made
+
+
+def test_what_no_document_has_any_more_is_forgotten(tmp_path: Path) -> None:
+    """What is kept is what a first build would have kept, nothing of what was there before."""
+    root = Path(shutil.copytree(WORLDS / "two-outlets", tmp_path / "world"))
+    kept, clean = Memory(), Memory()
+    files(searchable(digest_of(root), kept), kept=kept)
+    (root / "seeds/annotations/gavan.yaml").unlink()
+    for each in (kept, clean):
+        files(searchable(digest_of(root), each), kept=each)
+    for kind in kept.kinds:
+        assert set(kept.names(kind)) == set(clean.names(kind))
+
+
+def test_shards_can_be_made_elsewhere() -> None:
+    """By whoever is given what makes them: each with a keeper and an output of its own."""
+    found, elsewhere = searchable(world("two-outlets")), dict[str, str]()
+
+    def run(made: Callable[[Keeper, Output], Shards], filed: Sequence[Filed]) -> list[Shard]:
+        return [made(Memory(), Output(elsewhere.__setitem__))(each) for each in filed]
+
+    here: dict[str, str] = {}
+    index_to(found, output=Output(here.__setitem__), run=run)
+    assert elsewhere.keys().isdisjoint(here)
+    assert elsewhere | here == files(found)
+
+
+def test_index_json_is_written_last() -> None:
+    """It names all others."""
+    assert [*files(searchable(world("two-outlets")))][-1] == "index.json"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_facet_value_of_a_document_has_its_label(name: str) -> None:
+    """And every other label one of a document; pages that are no records come later, years are their own."""
+    found = searchable(world(name))
+    used = {
+        (facet, value) for each in found.documents for facet, values in each.make().facets.items() for value in values
+    }
+    labelled = {(facet, value) for facet, values in found.labels.items() for value in values}
+    assert {(facet, value) for facet, value in used if facet != "year"} == {
+        (facet, value) for facet, value in labelled if facet != "kind" or (facet, value) in used
+    }
 
 
 def test_the_editors_own_pages_are_found_too() -> None:
     """They stand in the base shard, behind the records."""
-    index = files(searchable(world("minimal")), [own_page("about/", "About us", "Founded by a kingfisher.", "en")])
+    index = files(
+        searchable(world("minimal")), [findable(own_page("about/", "About us", "Founded by a kingfisher.", "en"))]
+    )
     assert decoded.under(index, "kingfish") == {"about/"}
     assert decoded.texts(index, "base")[-1]["kind"] == "page"
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.search.words import split, stem, token
+from briefing.search.words import spelled, split, stem, token
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,12 @@ def test_a_word_knows_where_it_stands() -> None:
     """In code points of the text as it is given."""
     text = "👍 d’Ivoire’s co\u00adop, e\u0301te\u0301."
     assert [text[word.start : word.end] for word in split(text)] == ["d’Ivoire’s", "co\u00adop", "e\u0301te\u0301"]
+
+
+@given(st.text(st.sampled_from("abЯё19'’ -’'.,—«»№é\u00ad²漢")))
+def test_words_are_spelled_as_they_stand(text: str) -> None:
+    """Simple texts are read in another way, and give the same words."""
+    assert [word for word in spelled(text) if token(word)] == [text[word.start : word.end] for word in split(text)]
 
 
 @pytest.mark.parametrize(

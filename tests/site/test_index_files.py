@@ -1,66 +1,78 @@
 """The index beside the pages: what is written, what is removed, and what happens behind a preview."""
 
+import json
 import threading
 from pathlib import Path
 
-from briefing.site.index_files import Behind, listed, write_index
+from briefing.search.documents import Searchable
+from briefing.search.names import Names
+from briefing.site.index_files import Behind, drop_stale, is_of_index, listed
+from briefing.store import Store
 
-OLD = {"index.json": "old", "2031-0123456789ab/words/0.json": "old", "labels-0123456789ab.json": "old"}
-NEW = {"index.json": "new", "2031-ba9876543210/words/0.json": "new", "labels-0123456789ab.json": "old"}
+NOTHING = Searchable((), Names({}, {}, {}, ()), {}, {})
+OLD = ["index.json", "2031-0123456789ab/words/0.json", "labels-0123456789ab.json"]
 
 
-def test_an_index_takes_the_place_of_the_last_one(tmp_path: Path) -> None:
-    """Stale files go with their folders; what is right keeps its time; what is somebody's stays."""
-    write_index(tmp_path, OLD)
-    (tmp_path / "search/mine.json").write_text("{}")
-    kept = (tmp_path / "search/labels-0123456789ab.json").stat().st_mtime_ns
-    write_index(tmp_path, NEW)
-    assert listed(tmp_path) == NEW.keys()
-    assert {path.name for path in (tmp_path / "search").iterdir()} == {
-        "index.json",
-        "2031-ba9876543210",
-        "labels-0123456789ab.json",
-        "mine.json",
-    }
-    assert (tmp_path / "search/labels-0123456789ab.json").stat().st_mtime_ns == kept
+def wait() -> None:
+    """Let what is being made come to its end."""
+    for thread in threading.enumerate():
+        if thread.name == "search":
+            thread.join(10)
+
+
+def test_stale_files_go_with_their_folders(tmp_path: Path) -> None:
+    """What is somebody's stays, and what is still the index's."""
+    for path in [*OLD, "mine.json"]:
+        place = tmp_path / "search" / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text("{}")
+    drop_stale(tmp_path, ["index.json", "labels-0123456789ab.json"])
+    assert listed(tmp_path) == {"index.json", "labels-0123456789ab.json"}
+    names = {path.name for path in (tmp_path / "search").iterdir()}
+    assert names == {"index.json", "labels-0123456789ab.json", "mine.json"}
+
+
+def test_the_index_is_told_from_what_else_is_there() -> None:
+    """The page of that address, its styles and a file of somebody's are none of it."""
+    assert all(is_of_index(f"search/{path}") for path in OLD)
+    assert not any(map(is_of_index, ["search/index.html", "search/mine.json", "index.json", "data/index.json"]))
 
 
 def test_of_indexes_that_wait_the_latest_is_made(tmp_path: Path) -> None:
     """One at a time, none twice."""
     behind, begun, go, made = Behind(), threading.Event(), threading.Event(), list[str]()
 
-    def make(name: str) -> dict[str, str]:
-        made.append(name)
-        begun.set()
-        assert go.wait(10)
-        return {"index.json": name}
+    def start(name: str) -> None:
+        def find() -> Searchable:
+            made.append(name)
+            begun.set()
+            assert go.wait(10)
+            return NOTHING._replace(interface={"name": name})
 
-    behind.start(tmp_path, lambda: make("first"))
+        behind.start(tmp_path, find, (), Store())
+
+    start("first")
     assert begun.wait(10)
-    for name in ("second", "third"):
-        behind.start(tmp_path, lambda name=name: make(name))  # type: ignore[misc]  # mypy knows no default of a lambda
+    start("second")
+    start("third")
     go.set()
-    for thread in threading.enumerate():
-        if thread.name == "search":
-            thread.join(10)
+    wait()
     assert made == ["first", "third"]
-    assert (tmp_path / "search/index.json").read_text() == "third"
+    assert json.loads((tmp_path / "search/index.json").read_text())["ui"] == {"name": "third"}
 
 
 def test_a_stopped_one_writes_nothing_any_more(tmp_path: Path) -> None:
     """Who stops isn't kept waiting for what is being made."""
     behind, begun, go = Behind(), threading.Event(), threading.Event()
 
-    def make() -> dict[str, str]:
+    def find() -> Searchable:
         begun.set()
         assert go.wait(10)
-        return {"index.json": "late"}
+        return NOTHING
 
-    behind.start(tmp_path, make)
+    behind.start(tmp_path, find, (), Store())
     assert begun.wait(10)
     behind.stop()
     go.set()
-    for thread in threading.enumerate():
-        if thread.name == "search":
-            thread.join(10)
+    wait()
     assert not (tmp_path / "search").exists()

@@ -21,8 +21,6 @@ from briefing.plugin import settings
 from briefing.plugin.answers import answered, root_of, strict_counts
 from briefing.plugin.options import BriefingConfig
 from briefing.read.tree import SEEDS
-from briefing.search.index import files as index_files
-from briefing.search.kept import Kept
 from briefing.site import theme
 from briefing.site.edition import Edition, Left
 from briefing.site.errors import Misused, Stopped, in_one_line
@@ -60,7 +58,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._files: Files | None = None
         self._nav: Navigation | None = None
         self._env: jinja2.Environment | None = None
-        self._behind, self._kept, self._store = Behind(), Kept(), KeptStore()
+        self._behind, self._store = Behind(), KeptStore()
         self._site_dir = ""
         self.left: Left | None = None  # what a whole build has left, where that may be told from what it looked at
 
@@ -166,25 +164,31 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             self._store.close()  # a preview's index may still be made from it
 
     def _publish(self, job: Publication, by: dict[str, str]) -> None:
-        """Make pages and index the site at once."""
+        """Make the pages the site's, and the index behind them; what is swapped as a whole has both at once."""
         assert self._built is not None and self._edition is not None and self._own_pages is not None
-        made_of = self._store.surely(partial(job.index, self._built.searchable, self._own_pages.documents))
-        kept = {*self._edition.kept, *made_of}
-        done, scripts = job.finish(kept, self._edition.made, {**self._edition.made_of, **made_of}, by)
-        log.info("Content-Security-Policy: %s", header(scripts))
-        log.info("%s: %d files, %d changed, %d removed", self._site_dir, done.total, done.changed, done.removed)
+        index = partial(job.index, self._built.searchable, self._own_pages.documents, self._store.store)
+        make = partial(self._store.surely, index)
+        done = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by, make)
+        self._store.commit()
+        log.info("Content-Security-Policy: %s", header(done.scripts))
+        log.info(
+            "%s: %d files, %d changed, %d removed",
+            self._site_dir,
+            done.installed.total,
+            done.installed.changed,
+            done.installed.removed,
+        )
         if isinstance(self._edition, Edition):
-            self.left = self._edition.left(Path(self._site_dir), done.total)
+            self.left = self._edition.left(Path(self._site_dir), done.installed.total)
 
     def _show(self, job: Preview, by: dict[str, str]) -> None:
         """Show the pages, and let the index follow behind them."""
         assert self._built is not None and self._edition is not None and self._own_pages is not None
         with self._behind.writing:
-            done, _ = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by)
+            done = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by).installed
         news = f", {done.changed} changed" if done.changed < done.total else ""  # at the start all are new
         log.info("%d files%s", done.total, news)
-        make = partial(index_files, self._built.searchable, self._own_pages.documents, self._kept)
-        self._behind.start(job.site_folder, make)
+        self._behind.start(job.site_folder, self._built.searchable, self._own_pages.documents, self._store.store)
 
     def _begun(self, config: MkDocsConfig) -> Publication:
         if not self._live:

@@ -1,6 +1,7 @@
 """Dates as a reader may type them, and as facets count them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
@@ -36,9 +37,14 @@ def _iso(point: Point) -> str:
 
 
 def _spoken(point: Point, languages: Iterable[str]) -> Iterable[str]:
-    for locale in filter(None, map(_locale, dict.fromkeys(languages))):
-        if point.precision != "year":  # a year is a number already
-            yield plain(point, locale)
+    if point.precision != "year":  # a year is a number already
+        yield from filter(None, (_in(language, point) for language in dict.fromkeys(languages)))
+
+
+@lru_cache(maxsize=4096)  # of each day there are many statements, and CLDR's patterns take longer than the statement
+def _in(language: str, point: Point) -> str | None:
+    locale = _locale(language)
+    return plain(point, locale) if locale else None
 
 
 def _locale(language: str) -> Locale | None:

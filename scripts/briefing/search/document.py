@@ -1,7 +1,8 @@
 """What the search finds: one document for each thing, however many pages show it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import Literal, NamedTuple
 
 from briefing.dates import Edtf, sort_key
@@ -50,15 +51,48 @@ class Document:
     @property
     def shard(self) -> str:
         """The year of the date that lists go by (D4), as four digits; BASE or UNDATED without one."""
-        low = (self.when.earliest or self.when.latest) if self.when else None
-        if low is not None:
-            return f"{low.year:04}"
-        return UNDATED if self.kind in ("statement", "event", "date", "article") else BASE
+        return _shard(self.kind, self.when)
+
+
+class Findable(NamedTuple):
+    """What is known of a document before it is made.
+
+    `fingerprint` covers all that the document is made of, its place among others too.
+    """
+
+    url: str
+    kind: Kind
+    when: Edtf | None
+    rank: tuple[int, ...]
+    fingerprint: bytes
+    make: Callable[[], Document]
+
+    @property
+    def shard(self) -> str:
+        """The document's shard."""
+        return _shard(self.kind, self.when)
 
     @property
     def newness(self) -> tuple[object, ...]:
         """The ascending sort key of a shard of dated documents, which stand the other way round."""
         return (*sort_key(self.when), self.rank, self.url)
+
+
+def findable(document: Document) -> Findable:
+    """Return a document that is made already."""
+    return Findable(document.url, document.kind, document.when, document.rank, hashed(document), lambda: document)
+
+
+def hashed(*values: object) -> bytes:
+    """Return what changes when one of these values does."""
+    return blake2b("\0".join(map(repr, values)).encode(), digest_size=16).digest()
+
+
+def _shard(kind: Kind, when: Edtf | None) -> str:
+    point = (when.start or when.end) if when else None
+    if point is not None:
+        return f"{point.year:04}"
+    return UNDATED if kind in ("statement", "event", "date", "article") else BASE
 
 
 def line(*texts: str | None) -> str:

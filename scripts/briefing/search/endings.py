@@ -11,7 +11,8 @@ _VOWEL = re.compile("[аеиоуыэюя]")
 _SECOND_REGION = re.compile("[аеиоуыэюя]*[^аеиоуыэюя]+[аеиоуыэюя]+[^аеиоуыэюя]")
 
 _GERUND = re.compile("(?:[иы]|(?<=[ая]))в(?:ши(?:сь)?)?$")
-_REFLEXIVE = re.compile("с[ья]$")
+_OF_GERUNDS = ("в", "вши", "вшись")  # quicker than the pattern, which few words get to
+_REFLEXIVE = ("сь", "ся")
 _INFLECTED = (
     # Adjectives, and participles as these are declined alike.
     re.compile(
@@ -25,6 +26,7 @@ _INFLECTED = (
     # Nouns.
     re.compile("(?:а|[ео]в|[иь]?е|[еи]?и|и?ями|ами|и?ей|[ио]?й|и?ем|[ао]м|и?ям|о|у|ах|и?ях|ы|[иь]?ю|[иь]?я|ь)$"),
 )
+_OF_LAST = ("ейш", "ейше", "н", "ь")
 _LAST = re.compile("(?:(?<=н)н)?ейше?$|(?<=н)н$|ь$")
 
 
@@ -40,13 +42,14 @@ def stem_russian(word: str) -> str:
     region = _SECOND_REGION.match(rest)
     if bare.endswith(("ост", "ость")) and region and region.end() <= len(abstract):
         bare = abstract
-    return head + _LAST.sub("", bare)
+    return head + (_LAST.sub("", bare) if bare.endswith(_OF_LAST) else bare)
 
 
 def _without_inflection(rest: str) -> str:
-    if (bare := _GERUND.sub("", rest)) != rest:
+    if rest.endswith(_OF_GERUNDS) and (bare := _GERUND.sub("", rest)) != rest:
         return bare
-    rest = _REFLEXIVE.sub("", rest)
+    if rest.endswith(_REFLEXIVE):
+        rest = rest[:-2]
     for ending in _INFLECTED:
         if (bare := ending.sub("", rest)) != rest:
             return bare

@@ -1,63 +1,61 @@
 """Documents -> all files of the index, by their path below search/. docs/search.md has their shapes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from briefing.search.chunks import compact, digest
-from briefing.search.document import BASE, UNDATED, Document
+from briefing.search.document import BASE, UNDATED, Findable
 from briefing.search.documents import Searchable
-from briefing.search.kept import Kept
+from briefing.search.kept import Keeper, Memory
 from briefing.search.lexicon import lexicon
-from briefing.search.shard import BLOCK, Shard, shard
-from briefing.search.stems import Stems
+from briefing.search.output import Output
+from briefing.search.shard import BLOCK
+from briefing.search.shards import Filed, Shard, Shards, forget_others
 
 VERSION = 1
 
 
-def files(found: Searchable, pages: Iterable[Document] = (), kept: Kept | None = None) -> dict[str, str]:
-    """Return the index of a digest and of `pages` that are none of its own: path -> text, sorted by path.
+def index(
+    found: Searchable,
+    pages: Iterable[Findable] = (),
+    *,
+    output: Output,
+    kept: Keeper | None = None,
+    run: Callable[[Callable[[Keeper, Output], Shards], Sequence[Filed]], Iterable[Shard]] | None = None,
+) -> frozenset[str]:
+    """Bring the index of a digest, and of `pages` that are none of its own, to `output`; return all its paths.
 
-    `kept` has shards and words of earlier work; what is still right of it is used, and it is left with this one's.
+    What `output` has stays as it is; index.json, which names all others, comes last. `kept` has what is known of earlier
+    work, and is left with what is known of this. `run` makes shards elsewhere than here: it takes what makes them once it
+    has a keeper and an output, and the shards' documents; it returns the shards in this order.
     """
-    kept = Kept() if kept is None else kept
-    vocabulary = Stems(kept.words)
-    shards = _shards(found, pages, kept, vocabulary)
-    keys = {key for each in shards for key in each.keys}
-    tokens = sorted({token for each in shards for token in each.tokens})
-    words = lexicon(keys, tokens, vocabulary, found.names)
-    kept.words = {token: vocabulary[token] for token in tokens}
-    known = {digest([chunk.text]): chunk for chunk in words}
+    kept = Memory() if kept is None else kept
+    filed = list(_filed([*found.documents, *pages]))
+    made = partial(Shards, found.names)
+    shards = list(run(made, filed) if run else map(made(kept, output), filed))
+    forget_others(kept, {each.name for each in filed})
+    pieces = lexicon([each.tokens for each in shards], found.names, kept, output)
     labels = compact(found.labels)
-    labelled = digest([labels])
-    index = {
+    named = f"labels-{digest([labels])}.json"
+    output.put(named, labels)
+    whole = {
         "version": VERSION,
         "block": BLOCK,
-        "lexicon": {"hashes": [*known], "first": [chunk.first for chunk in words]},
-        "labels": labelled,
+        "lexicon": {"hashes": [each.hash for each in pieces], "first": [each.first for each in pieces]},
+        "labels": digest([labels]),
         "shards": [each.entry for each in shards],
         "ui": found.interface,
     }
-    made = {f"{each.folder}/{path}": text for each in shards for path, text in each.files.items()}
-    made |= {f"lexicon/{name}.json": chunk.text for name, chunk in known.items()}
-    return dict(sorted({**made, f"labels-{labelled}.json": labels, "index.json": compact(index)}.items()))
+    output.write("index.json", compact(whole))
+    paths = [path for each in shards for path in each.paths]
+    return frozenset([*paths, *(each.path for each in pieces), named, "index.json"])
 
 
-def _shards(found: Searchable, pages: Iterable[Document], kept: Kept, vocabulary: Stems) -> list[Shard]:
-    before, kept.shards, shards = kept.shards, {}, []
-    for name, documents in _filed([*found.documents, *pages]):
-        key = digest([name, repr(found.names), *map(repr, documents)])
-        kept.shards[key] = before.get(key) or shard(name, documents, found.names, vocabulary)
-        shards.append(kept.shards[key])
-    return shards
-
-
-def _filed(documents: Iterable[Document]) -> Iterator[tuple[str, list[Document]]]:
-    """Yield the names of the shards in the order in which they are searched, each with its documents in order."""
-    filed: dict[str, list[Document]] = {}
+def _filed(documents: Iterable[Findable]) -> Iterable[Filed]:
+    """Yield the shards' documents in the order in which they are searched."""
+    filed: dict[str, list[Findable]] = {BASE: []}
     for each in documents:
         filed.setdefault(each.shard, []).append(each)
-    yield BASE, sorted(filed.pop(BASE, []), key=lambda each: (each.rank, each.url))
-    undated = filed.pop(UNDATED, [])
-    for year in sorted(filed, reverse=True):
-        yield year, sorted(filed[year], key=lambda each: each.newness, reverse=True)
-    if undated:
-        yield UNDATED, sorted(undated, key=lambda each: each.newness)
+    last = (UNDATED,) if UNDATED in filed else ()
+    for name in (BASE, *sorted(filed.keys() - {BASE, UNDATED}, reverse=True), *last):
+        yield Filed(name, filed[name])

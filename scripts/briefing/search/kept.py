@@ -1,71 +1,110 @@
-"""What one build of the index leaves for the next: its shards by their documents, and what is known of words."""
+"""What one build of the index leaves for the next, so that it reads only the documents that are new or changed."""
 
 import json
-from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import asdict, dataclass, field
-from hashlib import sha256
-from importlib.metadata import version
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol, Self
 
 from briefing.search.chunks import compact
-from briefing.search.shard import Shard
-from briefing.search.stems import Known
+from briefing.store import Store
 
-_WORDS = "words.json"
-_MADE_BY = ("snowballstemmer", "pymorphy3", "pymorphy3-dicts-ru", "regex", "babel")  # what the index is made with
-
-
-@dataclass
-class Kept:
-    """Shards by a digest of the documents that they are made of, and what is known of their words."""
-
-    shards: dict[str, Shard] = field(default_factory=dict)
-    words: dict[str, Known] = field(default_factory=dict)
+# The libraries that the index is made with: another version of one may make another index.
+MADE_WITH = ("snowballstemmer", "pymorphy3", "pymorphy3-dicts-ru", "regex", "babel")
 
 
-def load_kept(folder: Path) -> Kept:
-    """Return what `save_kept` left in a folder; what another version left, or nobody can read, counts as nothing."""
-    with suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
-        words = json.loads((folder / _WORDS).read_bytes())
-        if words["made_by"] == _made_by():
-            shards = {path.stem: _shard(path) for path in sorted(folder.glob("*.json")) if path.name != _WORDS}
-            return Kept(shards, {token: _known(*known) for token, known in words["words"].items()})
-    return Kept()
+class Keeper(Protocol):
+    """Keeps values under a kind and a name for as long as their fingerprint is asked for.
+
+    It is of one state of the code: whoever opens it forgets what another one has left.
+    """
+
+    def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
+        """Return what was put there with this fingerprint, if that was the last."""
+
+    def put(self, kind: str, name: str, fingerprint: bytes, value: bytes) -> None:
+        """Keep `value` in place of what was there."""
+
+    def names(self, kind: str) -> Iterable[str]:
+        """Return the names of a kind, in any order."""
+
+    def forget(self, kind: str, names: Iterable[str]) -> None:
+        """Let these go; of what isn't there nothing is said."""
 
 
-def save_kept(folder: Path, kept: Kept) -> None:
-    """Leave `kept` in a folder, and nothing else; OSError where the disk refuses."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in folder.iterdir():
-        if path.stem not in kept.shards:
-            path.unlink()
-    for key, shard in kept.shards.items():
-        if not (folder / f"{key}.json").exists():
-            _put(folder / f"{key}.json", asdict(shard))
-    _put(folder / _WORDS, {"made_by": _made_by(), "words": kept.words})
+class Memory:
+    """Keeps for as long as the process runs."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, dict[str, tuple[bytes, bytes]]] = {}
+
+    def __iter__(self) -> Iterator[tuple[str, str, bytes, bytes]]:
+        return ((kind, name, *each) for kind, kept in self._kept.items() for name, each in kept.items())
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of which there is something."""
+        return [kind for kind, kept in self._kept.items() if kept]
+
+    def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
+        before, value = self._kept.get(kind, {}).get(name, (b"", None))
+        return value if before == fingerprint else None
+
+    def put(self, kind: str, name: str, fingerprint: bytes, value: bytes) -> None:
+        self._kept.setdefault(kind, {})[name] = (fingerprint, value)
+
+    def names(self, kind: str) -> Iterable[str]:
+        return tuple(self._kept.get(kind, ()))
+
+    def forget(self, kind: str, names: Iterable[str]) -> None:
+        for name in names:
+            self._kept.get(kind, {}).pop(name, None)
 
 
-def _put(place: Path, value: Mapping[str, Any]) -> None:
-    new = place.with_suffix(".new")
-    new.write_text(compact(value), encoding="utf-8")
-    new.replace(place)
+class Apart:
+    """A keeper for a worker: it reads another one, and leaves what is put there at its end, all at once.
+
+    A store has one writer at a time; workers that wrote as they went would wait for each other to end.
+    """
+
+    def __init__(self, kept: Store) -> None:
+        self._kept, self._own = kept, Memory()
+        self._gone: list[tuple[str, list[str]]] = []
+
+    def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
+        own = self._own.get(kind, name, fingerprint)
+        return self._kept.get(kind, name, fingerprint) if own is None else own
+
+    def put(self, kind: str, name: str, fingerprint: bytes, value: bytes) -> None:
+        self._own.put(kind, name, fingerprint, value)
+
+    def names(self, kind: str) -> Iterable[str]:
+        return {*self._kept.names(kind), *self._own.names(kind)}
+
+    def forget(self, kind: str, names: Iterable[str]) -> None:
+        gone = list(names)
+        self._own.forget(kind, gone)
+        self._gone.append((kind, gone))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        if raised == (None, None, None):
+            for kind, names in self._gone:
+                self._kept.forget(kind, names)
+            for kind, name, fingerprint, value in self._own:
+                self._kept.put(kind, name, fingerprint, value)
+            self._kept.commit()
 
 
-def _shard(path: Path) -> Shard:
-    read = json.loads(path.read_bytes())
-    return Shard(read["files"], read["entry"], tuple(read["keys"]), tuple(read["tokens"]))
+def take(kept: Keeper, kind: str, name: str, fingerprint: bytes = b"") -> Any:
+    """Return what `keep` left there, as JSON has it; None where there is nothing, or nobody can read it."""
+    value = kept.get(kind, name, fingerprint)
+    try:
+        return None if value is None else json.loads(value)
+    except ValueError:
+        return None
 
 
-def _known(stem: str, keys: list[str], forms: Mapping[str, list[str]]) -> Known:
-    return Known(stem, tuple(keys), {form: tuple(others) for form, others in forms.items()})
-
-
-def _made_by() -> str:
-    """Return what changes with this room's code and the libraries that it asks."""
-    own = sorted(path for path in Path(__file__).parent.iterdir() if path.suffix in (".py", ".txt"))
-    said = sha256(" ".join(f"{name} {version(name)}" for name in _MADE_BY).encode())
-    for path in own:
-        said.update(path.read_bytes())
-    return said.hexdigest()
+def keep(kept: Keeper, kind: str, name: str, value: Any, fingerprint: bytes = b"") -> None:
+    """Leave a value for `take`."""
+    kept.put(kind, name, fingerprint, compact(value).encode())

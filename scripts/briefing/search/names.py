@@ -5,19 +5,23 @@ Ukrainian nouns and adjectives to each word, since names are what dictionaries l
 a stem that no text has, and harms nothing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice, product
 from pathlib import Path
 from typing import TypeVar
 
 from briefing.model import Actor
+from briefing.search.chunks import digest
+from briefing.search.document import hashed
+from briefing.search.kept import Keeper, keep, take
 from briefing.search.letters import skeleton
 from briefing.search.words import split, stem
 
 Spelling = tuple[str, ...]
 Value = TypeVar("Value", str, tuple[Spelling, str])
 
+_KIND = "search/names"
 _GIVEN = Path(__file__).with_name("given.txt")
 _SHORTEST = 4  # letters of a single name that is compared by its sound
 _FORMS = 24  # of a spelling of several words, each with more than one stem
@@ -51,18 +55,27 @@ class Names:
     sounds: Mapping[str, tuple[str, ...]]
     capitals: tuple[str, ...]
 
-    def met(self, words: Sequence[str], stems: Sequence[str]) -> Iterator[str]:
+    def met(self, stems: Sequence[str], capitals: Container[int]) -> Iterator[str]:
         """Yield the ids of the actors that a text names: the longest spelling at each place, in any form.
 
-        `words` are the text's, as they stand there, `stems` their stems.
+        `stems` are those of the text's words, `capitals` the places of the words that stand in capitals.
         """
-        at = 0
-        while at < len(stems):
-            here = [(len(rest), id_) for rest, id_ in self.spellings.get(stems[at], ()) if _stands(rest, stems, at)]
+        free = 0  # no spelling begins within another
+        for at, first in enumerate(stems):
+            if first not in self.spellings or at < free:
+                continue
+            here = [(len(rest), id_) for rest, id_ in self.spellings[first] if _stands(rest, stems, at)]
             longest = max((length for length, _ in here), default=0)
-            if longest or words[at].isupper() or stems[at] not in self.capitals:
+            if longest or first not in self.capitals or at in capitals:
                 yield from (id_ for length, id_ in here if length == longest)
-            at += longest + 1
+            free = at + longest + 1
+
+    def among(self, stems: Set[str]) -> str:
+        """Return what changes when texts of these stems may name somebody else than before."""
+        spelled = sorted(stems & self.spellings.keys())
+        return digest(
+            f"{first} {first in self.capitals} {rest} {id_}" for first in spelled for rest, id_ in self.spellings[first]
+        )
 
 
 def names(actors: Iterable[Actor]) -> Names:
@@ -75,6 +88,22 @@ def names(actors: Iterable[Actor]) -> Names:
             if words := [word.token for word in split(spelling)]:
                 found.add(actor, spelling, words)
     return found.names()
+
+
+def kept_names(actors: Sequence[Actor], kept: Keeper) -> Names:
+    """Return what `names` does, from what is kept if the actors are what they were."""
+    known = hashed(*(each.fingerprint for each in actors))
+    if value := take(kept, _KIND, "", known):
+        spellings, parts, sounds, capitals = value
+        full = {first: tuple((tuple(rest), id_) for rest, id_ in found) for first, found in spellings.items()}
+        return Names(full, _tuples(parts), _tuples(sounds), tuple(capitals))
+    made = names(actors)
+    keep(kept, _KIND, "", [made.spellings, made.parts, made.sounds, made.capitals], known)
+    return made
+
+
+def _tuples(found: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(values) for key, values in found.items()}
 
 
 class _Found:

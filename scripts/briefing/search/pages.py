@@ -1,140 +1,47 @@
-"""Articles, dates, actors, topics and sources as documents. What their pages repeat of statements isn't theirs."""
+"""Articles, dates and the editor's own pages as documents. What they repeat of statements isn't theirs."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
-from briefing.dates import parse_edtf
+from briefing.dates import parents, parse_edtf
 from briefing.exports.rows import page
-from briefing.model import Article, Digest
-from briefing.published import actor_ids, source_ids, topic_ids
+from briefing.model import Article, Digest, Event, Statement
 from briefing.search.dated import date_facets, dated
-from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Part, line
-from briefing.views.calendar import DAY, MONTH, YEAR, Calendar
+from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Findable, Part, hashed, line
+from briefing.search.registers import LAST
 from briefing.views.passages import Paragraph, paragraphs
 from briefing.views.when import in_words, unit_in_words
 from briefing.views.words import Words
 
-_ACTORS, _TOPICS, _SOURCES, _PAGES = range(4)  # the order of the base shard
 
-
-def articles(digest: Digest, words: Words) -> Iterator[Document]:
+def articles(digest: Digest, words: Words) -> Iterator[Findable]:
     """Yield a document for each article: title, summary, and what its page prints beside what statements cite."""
+    language, mark = digest.language, digest.language.encode()
     for each in digest.articles.values():
-        head, record = each.head, each.head.record
-        yield Document(
+        yield Findable(
             url=page("articles", each.stem),
             kind="article",
-            title=record.title,
-            language=head.language,
-            note=line(head.source.name, in_words(head.published, words), words.tongue(head.language)),
-            parts=tuple(_article_parts(each, digest.language)),
-            facets={
-                "kind": ("article",),
-                "language": (head.language,),
-                "source": (head.source.id,),
-                **date_facets(head.published),
-            },
-            when=head.published,
-            draft=head.draft,
+            when=each.head.published,
+            rank=(),
+            fingerprint=each.fingerprint + mark,
+            make=partial(_article, each, words, language),
         )
 
 
-def dates(digest: Digest, words: Words) -> Iterator[Document]:
+def dates(digest: Digest, words: Words) -> Iterator[Findable]:
     """Yield a document for each day, month and year that has a page."""
-    calendar = Calendar(digest)
+    said, happened = _by_unit(digest.statements), _by_unit(digest.events)
+    published = _by_unit(digest.articles.values())
     tongues = tuple(sorted({digest.language, *(each.head.language for each in digest.articles.values())}))
-    for unit in (unit for size in (DAY, MONTH, YEAR) for unit in calendar.units(size)):
-        when = parse_edtf(unit.name)
-        yield Document(
-            url=page("dates", unit.name),
+    for unit in said.keys() | happened.keys() | published.keys():
+        counts = tuple(len(found.get(unit, ())) for found in (said, happened, published))
+        yield Findable(
+            url=page("dates", unit),
             kind="date",
-            title=unit_in_words(unit.name, words),
-            language=digest.language,
-            note=line(
-                words.count(unit.said, "statement"),
-                words.count(unit.happened, "event"),
-                words.count(unit.published, "article"),
-            ),
-            parts=(dated(when, *tongues, weight=NAME),),
-            facets={"kind": ("date",), **date_facets(when)},
-            when=when,
-        )
-
-
-def actors(digest: Digest, words: Words) -> Iterator[Document]:
-    """Yield a document for each actor that has a page; who says most comes first."""
-    said = Counter(each.speaker.id for each in digest.statements)
-    for id_ in actor_ids(digest):
-        actor, record = digest.actors[id_], digest.actors[id_].record
-        spellings = dict.fromkeys((*record.names.values(), *record.aliases))
-        roles = ", ".join(role.title for role in record.roles)
-        country = words.country(record.country) if record.country else ""
-        of = ", ".join(digest.actors[member].name for member in record.member_of)
-        yield Document(
-            url=page("actors", id_),
-            kind="actor",
-            title=actor.name,
-            language=digest.language,
-            note=line(words.name("kind", record.kind), roles),
-            parts=tuple(
-                part
-                for part in (
-                    Part(actor.name, digest.language, NAME, printed=False),
-                    Part(", ".join(spellings), "und", NAME),
-                    Part(roles, digest.language, SAID, printed=False),
-                    Part(", ".join(record.weak_aliases), "und"),
-                    Part(of, digest.language),
-                    Part(country, digest.language, ASIDE, printed=False),
-                    Part(record.note or "", digest.language),
-                )
-                if part.text
-            ),
-            actors={id_: NAME},
-            facets={"kind": ("actor",), "actor": (id_,)},
-            # By magnitude: one statement more leaves the order, and with it the shard, as it is.
-            rank=(_ACTORS, -said[id_].bit_length()),
-        )
-
-
-def topics(digest: Digest) -> Iterator[Document]:
-    """Yield a document for each topic that has a page."""
-    for id_ in topic_ids(digest):
-        record = digest.topics[id_].record
-        names = [Part(name, language, NAME) for language, name in record.names.items()]
-        yield Document(
-            url=page("topics", id_),
-            kind="topic",
-            title=record.name,
-            language=digest.language,
-            note=record.question or "",
-            parts=(
-                Part(record.name, digest.language, NAME, printed=False),
-                Part(record.question or "", digest.language, SAID, printed=False),
-                *names,
-            ),
-            facets={"kind": ("topic",), "topic": (id_,)},
-            rank=(_TOPICS,),
-        )
-
-
-def sources(digest: Digest, words: Words) -> Iterator[Document]:
-    """Yield a document for each outlet that has a page."""
-    for id_ in source_ids(digest):
-        record = digest.sources[id_].record
-        country = words.country(record.country) if record.country else ""
-        about = line(record.kind, country, record.affiliation)
-        yield Document(
-            url=page("sources", id_),
-            kind="source",
-            title=record.name,
-            language=digest.language,
-            note=about,
-            parts=(
-                Part(record.name, digest.language, NAME, printed=False),
-                Part(about, digest.language, printed=False),
-            ),
-            facets={"kind": ("source",), "source": (id_,)},
-            rank=(_SOURCES,),
+            when=parse_edtf(unit),
+            rank=(),
+            fingerprint=hashed(unit, counts, tongues, digest.language),
+            make=partial(_date, unit, counts, tongues, words, digest.language),
         )
 
 
@@ -147,7 +54,58 @@ def own_page(url: str, title: str, text: str, language: str) -> Document:
         language=language,
         parts=(Part(title, language, NAME, printed=False), Part(text, language)),
         facets={"kind": ("page",)},
-        rank=(_PAGES,),
+        rank=(LAST,),
+    )
+
+
+def _article(each: Article, words: Words, language: str) -> Document:
+    head = each.head
+    return Document(
+        url=page("articles", each.stem),
+        kind="article",
+        title=head.record.title,
+        language=head.language,
+        note=line(head.source.name, in_words(head.published, words), words.tongue(head.language)),
+        parts=tuple(_article_parts(each, language)),
+        facets={
+            "kind": ("article",),
+            "language": (head.language,),
+            "source": (head.source.id,),
+            **date_facets(head.published),
+        },
+        when=head.published,
+        draft=head.draft,
+    )
+
+
+def _by_unit(entries: Iterable[Statement | Event | Article]) -> dict[str, set[object]]:
+    """Return day, month and year -> what stands on it or within it, one utterance or happening once (D2)."""
+    found: dict[str, set[object]] = {}
+    for each in entries:
+        when = each.head.published if isinstance(each, Article) else each.date
+        once = each.stem if isinstance(each, Article) else each.same or each.id
+        smallest = when.page if when else None
+        for unit in (smallest, *parents(smallest)) if smallest else ():
+            found.setdefault(unit, set()).add(once)
+    return found
+
+
+def _date(unit: str, counts: Sequence[int], tongues: Sequence[str], words: Words, language: str) -> Document:
+    when = parse_edtf(unit)
+    said, happened, published = counts
+    return Document(
+        url=page("dates", unit),
+        kind="date",
+        title=unit_in_words(unit, words),
+        language=language,
+        note=line(
+            words.count(said, "statement"),
+            words.count(happened, "event"),
+            words.count(published, "article"),
+        ),
+        parts=(dated(when, *tongues, weight=NAME),),
+        facets={"kind": ("date",), **date_facets(when)},
+        when=when,
     )
 
 

@@ -33,8 +33,8 @@ class Russian:
         self._endings: dict[tuple[int, bool], list[tuple[str, str]]] = {}
         self._stems: dict[tuple[int, str], frozenset[str]] = {}
 
-    def look_up(self, token: str) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]:
-        """Return the keys of `token`, and the stems of all forms of its lemmas with the keys that they lead to.
+    def look_up(self, token: str, own: str) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]:
+        """Return the keys of `token`, whose stem is `own`, and the stems of all forms of its lemmas with the keys that they lead to.
 
         The keys are the stems of its likely lemmas, sorted; a word that the dictionary doesn't know may be a name in any
         of its cases, and so may one that it knows as something else.
@@ -45,7 +45,7 @@ class Russian:
             keys.add(key := stem(lemma))
             for form in set().union(*(self._stems_of(*paradigm) for paradigm in paradigms)) - {key}:
                 forms.setdefault(form, set()).add(key)
-        if not lemmas or (token.endswith(_SURNAMES) and stem(token) not in keys):
+        if not lemmas or (token.endswith(_SURNAMES) and own not in keys):
             keys.add(key := stem(name := _CASE.sub("", token)))
             for form in _stems_of_name(name) - {key}:
                 forms.setdefault(form, set()).add(key)

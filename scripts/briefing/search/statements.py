@@ -1,63 +1,92 @@
 """Statements and events as documents: each is found once, at its place on its article's page."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from briefing.dates import Edtf
 from briefing.exports.rows import page
 from briefing.model import Actor, Digest, Event, Statement
 from briefing.search.dated import date_facets, dated
-from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Part, line
+from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Findable, Part, line
 from briefing.views.excerpt import may_print
 from briefing.views.when import in_words
 from briefing.views.words import Words
 
 
-def statements(digest: Digest, words: Words) -> Iterator[Document]:
+def statements(digest: Digest, words: Words) -> Iterator[Findable]:
     """Yield a document for each statement."""
+    language, mark = digest.language, digest.language.encode()
     for each in digest.statements:
-        yield Document(
-            url=page("articles", each.article.stem, each.record.id),
+        yield Findable(
+            url=_url(each),
             kind="statement",
-            title=each.record.gist,
-            language=digest.language,
-            note=line(
-                each.speaker.name,
-                in_words(each.date, words),
-                words.name("form", each.record.form),
-                each.stance.name,
-                ", ".join(topic.name for topic in each.topics),
-                each.article.source.name,
-            ),
-            parts=tuple(_said(each, digest.language)),
-            actors=_named(each),
-            facets=_facets(each, "statement", (each.speaker,))
-            | {
-                "topic": tuple(topic.id for topic in each.topics),
-                "stance": (each.stance.id,),
-                "form": (each.record.form,),
-            },
             when=each.date,
             rank=(each.order,),
-            draft=each.article.draft,
+            fingerprint=b"%b%b%d" % (each.fingerprint, mark, each.order),
+            make=partial(_statement, each, words, language),
         )
 
 
-def events(digest: Digest, words: Words) -> Iterator[Document]:
+def events(digest: Digest, words: Words) -> Iterator[Findable]:
     """Yield a document for each event."""
+    language, mark = digest.language, digest.language.encode()
     for each in digest.events:
-        yield Document(
-            url=page("articles", each.article.stem, each.record.id),
+        yield Findable(
+            url=_url(each),
             kind="event",
-            title=each.record.title,
-            language=digest.language,
-            note=line(in_words(each.date, words), words.name("status", each.record.status), each.article.source.name),
-            parts=tuple(_happened(each, digest.language)),
-            actors={actor.id: SAID for actor in each.actors},
-            facets=_facets(each, "event", each.actors),
             when=each.date,
             rank=(each.order,),
-            draft=each.article.draft,
+            fingerprint=b"%b%b%d" % (each.fingerprint, mark, each.order),
+            make=partial(_event, each, words, language),
         )
+
+
+def _statement(each: Statement, words: Words, language: str) -> Document:
+    return Document(
+        url=_url(each),
+        kind="statement",
+        title=each.record.gist,
+        language=language,
+        note=line(
+            each.speaker.name,
+            in_words(each.date, words),
+            words.name("form", each.record.form),
+            each.stance.name,
+            ", ".join(topic.name for topic in each.topics),
+            each.article.source.name,
+        ),
+        parts=tuple(_said(each, language)),
+        actors=_named(each),
+        facets=_facets(each, "statement", (each.speaker,))
+        | {
+            "topic": tuple(topic.id for topic in each.topics),
+            "stance": (each.stance.id,),
+            "form": (each.record.form,),
+        },
+        when=each.date,
+        rank=(each.order,),
+        draft=each.article.draft,
+    )
+
+
+def _event(each: Event, words: Words, language: str) -> Document:
+    return Document(
+        url=_url(each),
+        kind="event",
+        title=each.record.title,
+        language=language,
+        note=line(in_words(each.date, words), words.name("status", each.record.status), each.article.source.name),
+        parts=tuple(_happened(each, language)),
+        actors={actor.id: SAID for actor in each.actors},
+        facets=_facets(each, "event", each.actors),
+        when=each.date,
+        rank=(each.order,),
+        draft=each.article.draft,
+    )
+
+
+def _url(each: Statement | Event) -> str:
+    return page("articles", *each.id.split("#"))
 
 
 def _said(statement: Statement, language: str) -> Iterator[Part]:

@@ -5,8 +5,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefing.search.english import English
+from briefing.search.kept import Keeper, Memory, keep, take
 from briefing.search.russian import Russian
-from briefing.search.words import is_cyrillic, stem
+from briefing.search.words import is_cyrillic, stem, token
+
+_KIND = "search/words"
 
 
 class Known(NamedTuple):
@@ -18,13 +21,10 @@ class Known(NamedTuple):
 
 
 class Stems:
-    """What is known of each word so far; a dictionary is read when a word first needs it.
+    """What is known of each word; a dictionary is read when a word that `kept` doesn't have first needs it."""
 
-    `known` may come from earlier work, and grows.
-    """
-
-    def __init__(self, known: dict[str, Known] | None = None) -> None:
-        self._known = {} if known is None else known
+    def __init__(self, kept: Keeper | None = None) -> None:
+        self._kept = Memory() if kept is None else kept
 
     def keys(self, token: str) -> tuple[str, ...]:
         """Return what a text's word is indexed under, sorted: the stems of its likely lemmas, or else its own."""
@@ -35,15 +35,53 @@ class Stems:
         return self[token].forms
 
     def __getitem__(self, token: str) -> Known:
-        if token not in self._known:
-            lexicon = self._russian if is_cyrillic(token) else self._english
-            self._known[token] = Known(stem(token), *lexicon.look_up(token))
-        return self._known[token]
+        if known := take(self._kept, _KIND, token):
+            own, keys, forms = known
+            return Known(own, tuple(keys), {form: tuple(others) for form, others in forms.items()})
+        own = stem(token)
+        made = Known(own, *(self._russian if is_cyrillic(token) else self._english).look_up(token, own))
+        keep(self._kept, _KIND, token, made)
+        return made
+
+    def forget(self, tokens: set[str]) -> None:
+        """Let words go that no text has any more."""
+        self._kept.forget(_KIND, tokens)
 
     @cached_property
     def _english(self) -> English:
-        return English()
+        return English(self._kept)
 
     @cached_property
     def _russian(self) -> Russian:
         return Russian()
+
+
+class Indexed(NamedTuple):
+    """A word as it stands in a text: its token, its stem, the keys that it is indexed under, whether it is in capitals."""
+
+    token: str
+    stem: str
+    keys: tuple[str, ...]
+    capital: bool
+
+
+HIDDEN = ""  # what stands for a word that nothing is to be said of
+
+
+class Vocabulary(dict[str, Indexed | None]):
+    """The words that texts have had so far, by how they stand there; None if no token is left of one.
+
+    A dictionary that fills itself, as it is asked for each word of each text.
+    """
+
+    def __init__(self, stems: Stems) -> None:
+        super().__init__({HIDDEN: Indexed("", "", (), capital=False)})
+        self._stems = stems
+
+    def __missing__(self, word: str) -> Indexed | None:
+        bare, found = token(word), None
+        if bare:
+            own, keys, _ = self._stems[bare]
+            found = Indexed(bare, own, keys, word.isupper())
+        self[word] = found
+        return found

@@ -3,36 +3,94 @@
 import logging
 import re
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from briefing.cores import spread
+from briefing.search.document import Findable
+from briefing.search.documents import Searchable
+from briefing.search.index import index
+from briefing.search.kept import Apart, Keeper
+from briefing.search.output import Output
+from briefing.search.shards import Filed, Shard, Shards
 from briefing.site.errors import in_one_line
-from briefing.write import holds, put
+from briefing.site.standing import Standing
+from briefing.store import Store
+from briefing.write import put
 
 # What briefing.search.index names its files; whatever else is below search/ is somebody's.
 _OURS = re.compile(r"index\.json|labels-[0-9a-f]{12}\.json|lexicon/[0-9a-f]{12}\.json|[a-z0-9]+-[0-9a-f]{12}/.+\.json")
-
-Make = Callable[[], Mapping[str, str]]
 
 log = logging.getLogger("mkdocs.plugins.briefing")
 
 FOLDER = "search"  # beside the page of that address
 INDEX = "index.json"  # names all others: it goes last
+PROGRESS = "search: "  # begins the lines that say how far a long build has come
+_FEW = 2  # shards that are made sooner than workers are ready
 
 
-def write_index(site: Path, files: Mapping[str, str]) -> None:
-    """Make `files` (path below search/ -> text) the index of the pages in `site`; what is right keeps its time."""
+class Published(Container[str]):
+    """The paths below search/ that stand in a site as they were left."""
+
+    def __init__(self, site: Standing) -> None:
+        self._site = site
+
+    def __contains__(self, path: object) -> bool:
+        return isinstance(path, str) and path != INDEX and self._site.holds(f"{FOLDER}/{path}", path)
+
+
+def make_index(
+    site: Path, found: Searchable, pages: Iterable[Findable], store: Store, published: Container[str] = ()
+) -> frozenset[str]:
+    """Make the index of the pages in `site`, on all processors where there is much to do; return its paths below search/.
+
+    What is `published` isn't written again.
+    """
+
+    def write(path: str, text: str) -> None:
+        put(site / FOLDER / path, text)
+
+    output = Output(write, published)
+    return index(found, pages, output=output, kept=store, run=partial(_on_all_processors, store, output))
+
+
+def _on_all_processors(
+    store: Store, output: Output, made: Callable[[Keeper, Output], Shards], filed: Sequence[Filed]
+) -> list[Shard]:
+    """Return the shards of what is filed, those that don't stand made in workers; a few are made here."""
+    here = made(store, output)
+    found = {number: shard for number, each in enumerate(filed) if (shard := here.standing(each))}
+    lacking = [number for number in range(len(filed)) if number not in found]
+    if len(lacking) <= _FEW:
+        return [found.get(number) or here(each) for number, each in enumerate(filed)]
+    store.commit()  # for the workers
+
+    def work(number: int) -> Shard:
+        with Apart(store) as apart:
+            return made(apart, output)(filed[number])
+
+    for done, (number, shard) in enumerate(zip(lacking, spread(work, lacking), strict=True), 1):
+        found[number] = shard
+        log.info("%s%d of %d years", PROGRESS, done, len(lacking))
+    return [found[number] for number in range(len(filed))]
+
+
+def drop_stale(site: Path, paths: Collection[str]) -> None:
+    """Remove the files of the index in `site` that are none of `paths`."""
     folder = site / FOLDER
-    for path in sorted(files, key=lambda each: (each == INDEX, each)):
-        if not holds(folder / path, files[path]):
-            put(folder / path, files[path])
-    for stale in sorted(listed(site) - files.keys()):
+    for stale in sorted(listed(site) - set(paths)):
         (folder / stale).unlink()
         with suppress(OSError):  # not empty
             for parent in (folder / stale).parents:
                 parent.rmdir()
+
+
+def is_of_index(path: str) -> bool:
+    """Return whether a file of the site, by its path, is one of the index's."""
+    folder, _, rest = path.partition("/")
+    return folder == FOLDER and _OURS.fullmatch(rest) is not None
 
 
 def listed(site: Path) -> frozenset[str]:
@@ -55,10 +113,10 @@ class Behind:
         self._stopped = False
         self._lock = threading.Lock()
 
-    def start(self, site: Path, make: Make) -> None:
-        """Let what `make` returns become the index of the pages in `site` as soon as nothing else is being made."""
+    def start(self, site: Path, found: Callable[[], Searchable], pages: Iterable[Findable], store: Store) -> None:
+        """Let the pages in `site` have an index of these documents as soon as nothing else is being made."""
         with self._lock:
-            self._waiting = partial(self._write, site, make)
+            self._waiting = partial(self._make, site, found, tuple(pages), store)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="search", daemon=True)
                 self._thread.start()
@@ -84,9 +142,15 @@ class Behind:
                 self._thread = None
             return work
 
-    def _write(self, site: Path, make: Make) -> None:
-        files = make()
+    def _make(self, site: Path, found: Callable[[], Searchable], pages: Iterable[Findable], store: Store) -> None:
+        def write(path: str, text: str) -> None:
+            with self.writing:
+                if not self._stopped:
+                    put(site / FOLDER / path, text)
+
+        paths = index(found(), pages, output=Output(write, listed(site)), kept=store)
         with self.writing:
             if not self._stopped:
-                write_index(site, files)
+                drop_stale(site, paths)
+                store.commit()
                 log.info("The search is up to date.")

@@ -39,6 +39,11 @@ class KeptStore:
                 shutil.rmtree(root / FOLDER, ignore_errors=True)
             raise
 
+    @property
+    def store(self) -> Store:
+        """The store; one that forgets where none was opened."""
+        return self._store or Store()
+
     def surely(self, work: Callable[[], T]) -> T:
         """Return what `work` returns; where the store can't be read it is dropped, and the work done once more."""
         try:

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from markdown import markdown
 from mkdocs.structure.pages import Page
 
-from briefing.search.document import Document
+from briefing.search.document import Document, Findable, findable
 from briefing.search.pages import own_page
 
 _UNREAD = frozenset({"script", "style", "template"})
@@ -21,9 +21,9 @@ class OwnPages:
         self._found: dict[str, Document] = {}
 
     @property
-    def documents(self) -> tuple[Document, ...]:
+    def documents(self) -> tuple[Findable, ...]:
         """The pages so far, by their path."""
-        return tuple(document for _, document in sorted(self._found.items()))
+        return tuple(findable(document) for _, document in sorted(self._found.items()))
 
     def add(self, page: Page, html: str) -> None:
         """Take a page's content, unless records have it or its front matter says `search: {exclude: true}`.

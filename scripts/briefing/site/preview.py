@@ -11,11 +11,9 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from briefing.site.errors import Stopped
-from briefing.site.index_files import FOLDER, listed
 from briefing.site.install import Installed, listing, merge, somebodys
-from briefing.site.publication import Finished, Publication
+from briefing.site.publication import Publication
 from briefing.site.table import Table, load_table
-from briefing.site.typeset import Made
 from briefing.site.workshop import Workshop
 from briefing.write.walk import Walk, walk
 
@@ -56,13 +54,6 @@ class Preview(Publication):
         else:
             table = load_table(self._workshop.table) if self._kept else Table({}, {}, 0)
             self._see(table, content, found, walk(self._site, somebodys))
-
-    def finish(
-        self, kept: Collection[str], made: Mapping[str, Made], made_of: Mapping[str, str], by: Mapping[str, str]
-    ) -> Finished:
-        """Show what is in the stage; the last index stays until the next one stands."""
-        index = {f"{FOLDER}/{path}" for path in listed(self._site)}
-        return super().finish({*kept, *index}, made, made_of, by)
 
     def drop(self) -> None:
         """Leave the pages as they are; harmless after `finish`."""

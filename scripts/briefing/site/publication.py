@@ -1,23 +1,22 @@
 """One build of a site, from the lock to the last page in its place."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from briefing.read.tree import SEEDS
-from briefing.search.document import Document
+from briefing.search.document import Findable
 from briefing.search.documents import Searchable
-from briefing.search.index import files
-from briefing.search.kept import Kept, load_kept, save_kept
 from briefing.site.errors import Stopped
-from briefing.site.index_files import FOLDER, INDEX, write_index
+from briefing.site.index_files import FOLDER, INDEX, Published, is_of_index, make_index
 from briefing.site.install import Installed, listing, somebodys, strangers
 from briefing.site.policy import hashes_of
 from briefing.site.standing import Standing, hash_of
 from briefing.site.table import Table, load_table, save_table
 from briefing.site.typeset import Made
 from briefing.site.workshop import Workshop
+from briefing.store import Store
 from briefing.write.walk import Walk, dotted, walk
 
 
@@ -26,6 +25,14 @@ class Finished(NamedTuple):
 
     installed: Installed
     scripts: set[str]
+
+
+class _Placed(NamedTuple):
+    """How many files changed and are gone, and the paths of all that there are."""
+
+    changed: int
+    removed: int
+    paths: set[str]
 
 
 class Publication:
@@ -71,38 +78,57 @@ class Publication:
         self.site = Standing(self._site, table.notes.get("site", {}), table.saved, in_site)
         self.content_by, self.site_by = table.by.get("content", ""), table.by.get("site", "")
 
-    def index(self, found: Searchable, pages: Iterable[Document]) -> dict[str, str]:
-        """Put the index beside the pages; return what its files were made of, those that stand in the site among them."""
-        kept = Kept() if self._clean else load_kept(self._workshop.kept)
-        made = files(found, pages, kept)
-        made_of = {
-            f"{FOLDER}/{path}": path for path in made if path != INDEX
-        }  # their names change with what is in them
-        standing = {path for path in made_of if self.site.holds(path, made_of[path])}
-        write_index(self.stage, {path: text for path, text in made.items() if f"{FOLDER}/{path}" not in standing})
-        save_kept(self._workshop.kept, kept)
+    def index(self, found: Callable[[], Searchable], pages: Iterable[Findable], store: Store) -> dict[str, str]:
+        """Put the index's new files into the stage; return what all its files were made of, by their path in the site."""
+        paths = make_index(self.stage, found(), pages, store, Published(self.site))
+        # Their addresses change with what is in them: an address says what its file was made of.
+        made_of = {f"{FOLDER}/{path}": path for path in paths if path != INDEX}
+        for path, each in made_of.items():
+            self.site.holds(path, each)  # notes that it stands
         return made_of
 
     def finish(
-        self, kept: Collection[str], made: Mapping[str, Made], made_of: Mapping[str, str], by: Mapping[str, str]
+        self,
+        kept: Collection[str],
+        made: Mapping[str, Made],
+        made_of: Mapping[str, str],
+        by: Mapping[str, str],
+        index: Callable[[], Mapping[str, str]] | None = None,
     ) -> Finished:
-        """Publish what is in the stage, beside what is `kept` of the site.
+        """Publish what is in the stage, beside what is `kept` of the site; then what `index` makes.
 
         `made` and `made_of` tell of files by their path in the site; what of the stage isn't in `made` is looked at.
         `by` says what else the files of each folder were made by.
         """
-        looked_at = {path: made.get(path) or self._look(path) for path in listing(self.stage)}
-        every = {*looked_at, *kept}
-        gone = strangers(self.site.found, every)
         try:
-            done = self._publish(gone)
-            for path, each in looked_at.items():
-                self.site.note(path, made_of.get(path, ""), each.result, each.scripts)
-            self._save(every, by)
+            if index and self._clean:  # folders are swapped: there is one moment for all
+                indexed = index()
+                return self._finished([self._placed({*kept, *indexed}, made, {**made_of, **indexed})], by)
+            standing = {path for path in self.site.found.files if is_of_index(path)}
+            pages = self._placed({*kept, *standing}, made, made_of)
+            if index is None:
+                return self._finished([pages], by)
+            self.stage.mkdir()
+            indexed = index()
+            return self._finished([pages, self._placed((pages.paths - standing) | indexed.keys(), {}, indexed)], by)
         finally:
             self.drop()
+
+    def _placed(self, kept: Collection[str], made: Mapping[str, Made], made_of: Mapping[str, str]) -> _Placed:
+        """Move the stage over the site, and remove all that is neither in it nor `kept`."""
+        looked_at = {path: made.get(path) or self._look(path) for path in listing(self.stage)}
+        every = {*looked_at, *kept}
+        done = self._publish(strangers(self.site.found, every))
+        for path, each in looked_at.items():
+            self.site.note(path, made_of.get(path, ""), each.result, each.scripts)
+        return _Placed(done.changed, done.removed, every)
+
+    def _finished(self, steps: Sequence[_Placed], by: Mapping[str, str]) -> Finished:
+        every = steps[-1].paths
+        self._save(every, by)
+        changed, removed = sum(each.changed for each in steps), sum(each.removed for each in steps)
         scripts = {script for path in every for script in self.site.scripts(path)}
-        return Finished(Installed(done.changed, done.removed, len(every)), scripts)
+        return Finished(Installed(changed, removed, len(every)), scripts)
 
     def drop(self) -> None:
         """Leave the site as it is; harmless after `finish`."""
