@@ -8,8 +8,8 @@ import click
 
 from briefing.cli import options
 from briefing.problems import Problem
+from briefing.site.checking import problems
 from briefing.site.errors import counted
-from briefing.site.pages import problems
 
 # Of a problem as JSON, in the order in which the format names them.
 KEYS = ("path", "line", "column", "field", "message", "value", "suggestion", "severity")

@@ -15,7 +15,7 @@ from mkdocs.utils import get_theme_dir
 
 import briefing
 from briefing.site.errors import Stopped
-from briefing.site.pages import HOME
+from briefing.site.own_words import HOME
 from briefing.views.words import Words, has_catalogue
 from briefing.write import MARKDOWN
 

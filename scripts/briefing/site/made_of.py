@@ -7,13 +7,14 @@ from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure import StructureItem
-from mkdocs.structure.nav import Navigation
+from typing import TYPE_CHECKING, Any
 
 import briefing
+
+if TYPE_CHECKING:  # a check asks for `code` alone, and MkDocs takes long to start
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure import StructureItem
+    from mkdocs.structure.nav import Navigation
 
 _LIBRARIES = (
     "mkdocs mkdocs-material jinja2 markdown babel pymdown-extensions pygments pydantic markupsafe regex pyyaml".split()
@@ -43,7 +44,7 @@ def code() -> str:
     return made_of(*said, *_files(Path(briefing.__file__).parent))
 
 
-def settings(config: MkDocsConfig) -> str:
+def settings(config: "MkDocsConfig") -> str:
     """Return what stands for all in MkDocs's settings that a page may show, and for the editor's own templates."""
     told = {name: value for name, value in config.items() if name not in _NO_MATTER}
     theme = {name: config.theme[name] for name in config.theme}
@@ -51,12 +52,12 @@ def settings(config: MkDocsConfig) -> str:
     return made_of(_said(told), _said(theme), *(_files(Path(own)) if own else ()))
 
 
-def navigation(nav: Navigation, *, all_meta: bool) -> str:
+def navigation(nav: "Navigation", *, all_meta: bool) -> str:
     """Return what stands for the navigation as pages print it; an editor's own template may print all of a page's front matter."""
     return made_of(*(_item(item, all_meta=all_meta) for item in nav))
 
 
-def _item(item: StructureItem, *, all_meta: bool) -> str:
+def _item(item: "StructureItem", *, all_meta: bool) -> str:
     children = [_item(child, all_meta=all_meta) for child in getattr(item, "children", None) or ()]
     meta = getattr(item, "meta", None) or {}
     shown = _said({key: value for key, value in meta.items() if all_meta or key in _PRINTED})

@@ -6,17 +6,13 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-import yaml
-
 from briefing.build import Built, Output, build
-from briefing.load import check
-from briefing.problems import Problem, ProblemsFound, file_problem
+from briefing.problems import ProblemsFound
 from briefing.site.index_files import FOLDER, INDEX
-from briefing.site.project import content_folder
+from briefing.site.own_words import read_own, shown
 from briefing.store import Store
 from briefing.write import Walk, collisions, dotted, generated, handwritten, walk
 
-HOME = "_home.md"
 _INDEX = f"{FOLDER}/{INDEX}"
 
 
@@ -60,9 +56,9 @@ def pages(
     store: Store | None = None,
 ) -> Draft:
     """Return all that is generated for `content`. Raises ProblemsFound with all problems at once; changes no page."""
-    called = _shown(root, content)
+    called = shown(root, content)
     found, ours = walk(content, dotted), generated(content)
-    home, wrong = _read_own(content, handwritten(content, ours, found), called)
+    home, wrong = read_own(content, handwritten(content, ours, found), called)
     try:
         built = build(root, language=language, as_of=as_of, drafts=drafts, home=home, store=store)
     except ProblemsFound as refused:
@@ -88,48 +84,3 @@ class _Claimed(Texts):
 
     def __len__(self) -> int:
         return super().__len__() + 1
-
-
-def problems(root: Path) -> tuple[Problem, ...]:
-    """Return every problem of a project, sorted; it is not built unless something may stand in its pages' way."""
-    content = content_folder(root)
-    own = handwritten(content, generated(content))
-    if any(path != HOME for path in own):
-        try:
-            return pages(root, content).built.problems
-        except ProblemsFound as found:
-            return found.problems
-    _, wrong = _read_own(content, own, _shown(root, content))
-    return tuple(sorted([*check(root), *wrong]))
-
-
-def _read_own(content: Path, own: list[str], called: str) -> tuple[str, list[Problem]]:
-    """Return the editor's Markdown for the home page, and what is wrong with this and any other file of the editor's."""
-    # MkDocs reads all that it finds, and reading a pipe would wait for ever.
-    odd = [path for path in own if not (content / path).is_file()]
-    wrong = [file_problem(f"{called}/{path}", "is no plain file") for path in odd]
-    home, broken = _read_home(content, called) if HOME not in odd else ("", [])
-    return home, [*wrong, *broken]
-
-
-def _read_home(content: Path, called: str) -> tuple[str, list[Problem]]:
-    """Return the editor's Markdown for the home page, front matter left out; empty if there is none."""
-    if not (content / HOME).exists():
-        return "", []
-    import frontmatter  # noqa: PLC0415 - few projects have a home page of their own, and it takes long to start
-    from frontmatter.default_handlers import YAMLHandler  # noqa: PLC0415 - as above
-
-    try:
-        text = (content / HOME).read_text(encoding="utf-8-sig")
-        return frontmatter.parse(text, handler=YAMLHandler())[1], []
-    except (FileNotFoundError, NotADirectoryError):
-        return "", []
-    except UnicodeDecodeError:
-        return "", [file_problem(f"{called}/{HOME}", "is not UTF-8: save it as UTF-8")]
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that the calendar lacks
-        return "", [file_problem(f"{called}/{HOME}", f"the front matter is no YAML: {error}")]
-
-
-def _shown(root: Path, folder: Path) -> str:
-    """Return how problems name a folder: relative to the project where it lies in it."""
-    return folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.as_posix()
