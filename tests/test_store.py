@@ -142,9 +142,26 @@ def test_while_another_process_writes_nothing_is_lost_but_time(folder: Path, mon
     store.commit()
     assert store.get(*KEPT[:3]) == b"value"
     other.rollback()
+    store.put("kind", "later", b"", b"kept")
+    store.commit()
+    assert store.names("kind") == {"name", "later"}
     other.close()
     store.close()
     assert kept(folder) == b"value"
+
+
+def test_another_process_that_writes_is_waited_for_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not with each result: thousands of them would take hours."""
+    monkeypatch.setattr("briefing.store._WAIT", 0.0)
+    store, asked = Store(folder, b"1"), list[str]()
+    other = sqlite3.connect(folder / NAME)
+    other.execute("begin immediate")
+    store._file.set_trace_callback(asked.append)
+    for number in range(10):
+        store.put("kind", str(number), b"", b"mine")
+    assert len([each for each in asked if each.startswith("insert")]) == 1
+    other.close()
+    store.close()
 
 
 def test_a_forked_process_has_a_connection_of_its_own(folder: Path) -> None:

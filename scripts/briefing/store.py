@@ -43,6 +43,7 @@ class Store:
         self._path = folder / NAME if folder else None
         self._stamp = stamp
         self.dropped = ""  # why an earlier store was not used, for who wants to know
+        self._refused = False  # until the next commit: to be refused again may take as long each time
         self._process = os.getpid()
         self._connection = self._opened()
 
@@ -79,6 +80,7 @@ class Store:
 
     def commit(self) -> None:
         """Make what was put last beyond this process; where the disk refuses, it doesn't, and nothing is lost."""
+        self._refused = False
         with suppress(sqlite3.OperationalError):
             self._file.commit()
 
@@ -103,8 +105,13 @@ class Store:
         return self._connection
 
     def _write(self, statement: str, rows: list[tuple[object, ...]]) -> None:
-        with _read(), suppress(sqlite3.OperationalError):  # a full or read-only disk, or another process that writes
-            self._file.executemany(statement, rows)
+        if self._refused:
+            return
+        with _read():
+            try:
+                self._file.executemany(statement, rows)
+            except sqlite3.OperationalError:  # a full or read-only disk, or another process that writes
+                self._refused = True
 
     def _opened(self) -> sqlite3.Connection:
         if self._path is not None:

@@ -3,13 +3,13 @@
 import logging
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from briefing.problems import ProblemsFound
 from briefing.site.made_of import code
-from briefing.site.workshop import FOLDER
+from briefing.site.workshop import FOLDER, hide
 from briefing.store import Store, StoreBroken
 
 T = TypeVar("T")
@@ -31,6 +31,8 @@ class KeptStore:
             self._store = Store(root / FOLDER, bytes.fromhex(code()))
             if self._store.dropped:
                 log.info("%s: all is made anew", self._store.dropped)
+            with suppress(OSError):  # a disk that takes nothing, as the store has noticed too
+                hide(root / FOLDER)
         try:
             yield self._store
         except ProblemsFound:

@@ -19,6 +19,13 @@ from briefing.write.walk import Stamp, stamp
 FOLDER = ".briefing"
 
 
+def hide(folder: Path) -> None:
+    """Keep a workshop out of git; OSError where the disk refuses."""
+    ignored = folder / ".gitignore"
+    if not ignored.exists():
+        ignored.write_text("*\n", encoding="utf-8")
+
+
 class Workshop:
     """The place of one project's builds; between `enter` and `leave` no other process builds."""
 
@@ -122,9 +129,7 @@ class Workshop:
         return True
 
     def _settle(self) -> None:
-        ignored = self.folder / ".gitignore"
-        if not ignored.exists():
-            ignored.write_text("*\n", encoding="utf-8")
+        hide(self.folder)
         if self.unfinished:
             try:
                 journal = json.loads(self._journal.read_bytes())
