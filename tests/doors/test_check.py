@@ -25,14 +25,14 @@ def broken(world: Path) -> Path:
     return world
 
 
-def test_sound_seeds_are_exit_0(capsys: pytest.CaptureFixture[str]) -> None:
+def test_sound_seeds_are_exit_0(world: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing on stdout, one line on stderr."""
-    assert check(WORLD) == 0
+    assert check(world) == 0
     assert capsys.readouterr() == ("", "no problems\n")
 
 
 def test_all_problems_stand_on_stdout_sorted(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Errors, warnings and notes, one line each; how many there are is on stderr; nothing is changed."""
+    """Errors, warnings and notes, one line each; how many there are is on stderr; what is kept aside, nothing is changed."""
     before = tree(broken)
     assert check(broken) == 1
     out, err = capsys.readouterr()
@@ -41,7 +41,9 @@ def test_all_problems_stand_on_stdout_sorted(broken: Path, capsys: pytest.Captur
     assert lines[0] == PROBLEM
     assert "[note] is waiting" in lines[1] and "[warning] " in lines[2]
     assert err == "1 error, 1 warning, 1 note\n"
-    assert tree(broken) == before
+    after = tree(broken)
+    assert after.pop(".briefing/.gitignore") == b"*\n"
+    assert after == before
 
 
 def test_json_is_an_array_with_every_key(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,7 +63,11 @@ def test_json_is_an_array_with_every_key(broken: Path, capsys: pytest.CaptureFix
     assert [each["severity"] for each in found] == ["error", "note", "warning"]
     assert found[1]["value"] is None
     assert list(found[0]) == ["path", "line", "column", "field", "message", "value", "suggestion", "severity"]
-    check(WORLD, "--format", "json")
+
+
+def test_no_problems_are_an_empty_array(world: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A program reads the same form whether there is anything to read or not."""
+    assert check(world, "--format", "json") == 0
     assert json.loads(capsys.readouterr().out) == []
 
 
