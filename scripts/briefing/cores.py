@@ -1,5 +1,6 @@
 """Work on all processors: by forked workers, which know all that this process knows and hand back results alone."""
 
+import errno
 import gc
 import multiprocessing
 import os
@@ -7,7 +8,8 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from multiprocessing.connection import Connection
+from typing import Any, TypeVar, cast
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
@@ -34,6 +36,32 @@ def spread(function: Callable[[Batch], Result], batches: Sequence[Batch]) -> Ite
         _function = None
 
 
+def beside(function: Callable[[], Result]) -> Callable[[], Result]:
+    """Begin `function` in a forked process; return what waits for its result, and raises what it raised.
+
+    Where nothing can be forked, it is done when its result is asked for.
+    """
+    if processors() < 2 or not _can_fork():
+        return function
+    context = multiprocessing.get_context("fork")
+    receiving, sending = context.Pipe(duplex=False)
+    process = context.Process(target=_tell, args=(function, sending))
+    process.start()
+    sending.close()
+
+    def wait() -> Result:
+        try:
+            result, error = receiving.recv()
+        except EOFError:
+            raise OSError(errno.ECHILD, "a worker was ended before its work") from None
+        process.join()
+        if error is not None:
+            raise error
+        return cast("Result", result)
+
+    return wait
+
+
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Let the collector of reference circles rest: where much is made and kept, it looks through all of it again and again."""
@@ -58,6 +86,13 @@ def in_batches(things: Sequence[Batch], size: int) -> list[Sequence[Batch]]:
 
 def _can_fork() -> bool:
     return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
+
+
+def _tell(function: Callable[[], Any], sending: Connection) -> None:
+    try:
+        sending.send((function(), None))
+    except BaseException as error:
+        sending.send((None, error))
 
 
 def _call(batch: Any) -> Any:

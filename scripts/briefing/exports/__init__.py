@@ -120,6 +120,7 @@ def _fill(digest: Digest, store: Store) -> None:
                 store.put(_kind(each.name), stem, made_of, text)
     for each, known in zip(files, kept, strict=True):
         store.forget(_kind(each.name), known.keys() - digest.articles.keys())
+    store.commit()  # this may be a worker
 
 
 def _kind(name: str) -> str:

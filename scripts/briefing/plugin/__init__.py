@@ -82,6 +82,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
                 job.begin(content, draft.found)
             self._built, self._edition = draft.built, self._edited(draft, job, config)
             self._edition.begin(config)
+            if not isinstance(job, Preview):  # whose index follows when its pages are shown
+                job.begin_index(draft.built.searchable, self._store.store)
         config.site_dir = str(job.stage)
         settings.complete(config, draft.built.outputs, language, draft.own)
         settings.switch_off_search(config)
@@ -166,8 +168,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def _publish(self, job: Publication, by: dict[str, str]) -> None:
         """Make the pages the site's, and the index behind them; what is swapped as a whole has both at once."""
         assert self._built is not None and self._edition is not None and self._own_pages is not None
-        index = partial(job.index, self._built.searchable, self._own_pages.documents, self._store.store)
-        make = partial(self._store.surely, index)
+        make = partial(self._store.surely, partial(job.index, self._own_pages.documents))
         done = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by, make)
         self._store.commit()
         log.info("Content-Security-Policy: %s", header(done.scripts))

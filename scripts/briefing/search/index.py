@@ -30,7 +30,7 @@ def index(
     has a keeper and an output, and the shards' documents; it returns the shards in this order.
     """
     kept = Memory() if kept is None else kept
-    filed = list(_filed([*found.documents, *pages]))
+    filed = list(file_by_shard([*found.documents, *pages]))
     made = partial(Shards, found.names)
     shards = list(run(made, filed) if run else map(made(kept, output), filed))
     forget_others(kept, {each.name for each in filed})
@@ -51,7 +51,7 @@ def index(
     return frozenset([*paths, *(each.path for each in pieces), named, "index.json"])
 
 
-def _filed(documents: Iterable[Findable]) -> Iterable[Filed]:
+def file_by_shard(documents: Iterable[Findable]) -> Iterable[Filed]:
     """Yield the shards' documents in the order in which they are searched."""
     filed: dict[str, list[Findable]] = {BASE: []}
     for each in documents:

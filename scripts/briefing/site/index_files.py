@@ -3,15 +3,15 @@
 import logging
 import re
 import threading
-from collections.abc import Callable, Collection, Container, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from briefing.cores import spread
-from briefing.search.document import Findable
+from briefing.cores import beside, spread
+from briefing.search.document import BASE, Findable
 from briefing.search.documents import Searchable
-from briefing.search.index import index
+from briefing.search.index import file_by_shard, index
 from briefing.search.kept import Apart, Keeper
 from briefing.search.output import Output
 from briefing.search.shards import Filed, Shard, Shards
@@ -41,27 +41,50 @@ class Published(Container[str]):
         return isinstance(path, str) and path != INDEX and self._site.holds(f"{FOLDER}/{path}", path)
 
 
-def make_index(
-    site: Path, found: Searchable, pages: Iterable[Findable], store: Store, published: Container[str] = ()
-) -> frozenset[str]:
-    """Make the index of the pages in `site`, on all processors where there is much to do; return its paths below search/.
+class Index:
+    """Makes the index of a project's pages below `stage`: `begin`, while the pages are being made, then `make`.
 
     What is `published` isn't written again.
     """
 
-    def write(path: str, text: str) -> None:
-        put(site / FOLDER / path, text)
+    def __init__(
+        self, stage: Path, found: Callable[[], Searchable], store: Store, published: Container[str] = ()
+    ) -> None:
+        self._found, self._store = found, store
+        self._output = Output(lambda path, text: put(stage / FOLDER / path, text), published)
+        self._early: Callable[[], Mapping[bytes, Shard]] = dict
 
-    output = Output(write, published)
-    return index(found, pages, output=output, kept=store, run=partial(_on_all_processors, store, output))
+    def begin(self) -> None:
+        """Begin with what an edit has changed, in a process of its own; leave all where it is much."""
+        self._store.commit()  # for the worker
+        self._early = beside(self._few)
+
+    def make(self, pages: Iterable[Findable]) -> frozenset[str]:
+        """Make the index, with the editor's own `pages`; return its paths below search/."""
+        early, self._early = self._early, dict  # an error of the worker's is told once
+        run = partial(_on_all_processors, self._store, self._output, early())
+        return index(self._found(), pages, output=self._output, kept=self._store, run=run)
+
+    def _few(self) -> dict[bytes, Shard]:
+        found = self._found()
+        with Apart(self._store) as apart:
+            here = Shards(found.names, apart, self._output)
+            filed = [each for each in file_by_shard(found.documents) if each.name != BASE]  # which own pages are in
+            lacking = [each for each in filed if here.standing(each) is None]
+            return {each.fingerprint: here(each) for each in lacking} if len(lacking) <= _FEW else {}
 
 
 def _on_all_processors(
-    store: Store, output: Output, made: Callable[[Keeper, Output], Shards], filed: Sequence[Filed]
+    store: Store,
+    output: Output,
+    early: Mapping[bytes, Shard],
+    made: Callable[[Keeper, Output], Shards],
+    filed: Sequence[Filed],
 ) -> list[Shard]:
     """Return the shards of what is filed, those that don't stand made in workers; a few are made here."""
     here = made(store, output)
-    found = {number: shard for number, each in enumerate(filed) if (shard := here.standing(each))}
+    standing = (early.get(each.fingerprint) or here.standing(each) for each in filed)
+    found = {number: shard for number, shard in enumerate(standing) if shard}
     lacking = [number for number in range(len(filed)) if number not in found]
     if len(lacking) <= _FEW:
         return [found.get(number) or here(each) for number, each in enumerate(filed)]

@@ -9,7 +9,7 @@ from briefing.read.tree import SEEDS
 from briefing.search.document import Findable
 from briefing.search.documents import Searchable
 from briefing.site.errors import Stopped
-from briefing.site.index_files import FOLDER, INDEX, Published, is_of_index, make_index
+from briefing.site.index_files import FOLDER, INDEX, Index, Published, is_of_index
 from briefing.site.install import Installed, listing, somebodys, strangers
 from briefing.site.policy import hashes_of
 from briefing.site.standing import Standing, hash_of
@@ -48,6 +48,7 @@ class Publication:
     def __init__(self, root: Path, site: Path, *, clean: bool = False) -> None:
         self._site = site.resolve()
         self._clean = clean
+        self._index: Index | None = None
         self._workshop = Workshop(root)
         self.stage = self._workshop.stage
         seeds = (root / SEEDS).resolve()
@@ -78,9 +79,17 @@ class Publication:
         self.site = Standing(self._site, table.notes.get("site", {}), table.saved, in_site)
         self.content_by, self.site_by = table.by.get("content", ""), table.by.get("site", "")
 
-    def index(self, found: Callable[[], Searchable], pages: Iterable[Findable], store: Store) -> dict[str, str]:
+    def begin_index(self, found: Callable[[], Searchable], store: Store) -> None:
+        """Begin to make the index beside the pages."""
+        self._index = Index(self._workshop.index_stage, found, store, Published(self.site))
+        if not self._clean:
+            self._index.begin()
+
+    def index(self, pages: Iterable[Findable]) -> dict[str, str]:
         """Put the index's new files into the stage; return what all its files were made of, by their path in the site."""
-        paths = make_index(self.stage, found(), pages, store, Published(self.site))
+        assert self._index is not None  # it was begun
+        paths = self._index.make(pages)
+        self._workshop.join_stages()
         # Their addresses change with what is in them: an address says what its file was made of.
         made_of = {f"{FOLDER}/{path}": path for path in paths if path != INDEX}
         for path, each in made_of.items():
@@ -108,7 +117,6 @@ class Publication:
             pages = self._placed({*kept, *standing}, made, made_of)
             if index is None:
                 return self._finished([pages], by)
-            self.stage.mkdir()
             indexed = index()
             return self._finished([pages, self._placed((pages.paths - standing) | indexed.keys(), {}, indexed)], by)
         finally:

@@ -10,6 +10,7 @@ import signal
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from briefing.build import Output
-from briefing.cores import in_batches, spread
+from briefing.cores import beside, in_batches, spread
 from briefing.site.errors import Stopped, in_one_line
 from briefing.site.few_files import FewFiles
 from briefing.site.generated_page import GeneratedPage
@@ -111,10 +112,12 @@ def typeset(press: Press, paths: Collection[str]) -> Iterator[Made]:
     here, done, said = os.getpid(), 0, time.monotonic()
     pages = sorted(path for path in paths if path.endswith(".md"))
     data = sorted(set(paths).difference(pages))
-    batches = [pages] if len(pages) <= _FEW else in_batches(pages, _BATCH)
-    # A data file is made by several processes itself, and leaves things in the store, which only this process can.
-    alone = (_batch(press, [path], here) for path in data)
-    for made, records, error in chain(alone, spread(lambda batch: _batch(press, batch, here), batches)):
+    few = len(pages) <= _FEW
+    batches = [pages] if few else in_batches(pages, _BATCH)
+    waiting = partial(_batch, press, data, here)  # data files are made by several processes themselves
+    beside_pages = beside(waiting) if few and data else waiting
+    set_pages = spread(lambda batch: _batch(press, batch, here), batches)
+    for made, records, error in chain(set_pages, (each() for each in [beside_pages])):
         for record in records:
             logging.getLogger(record.name).handle(record)
         if error is not None:

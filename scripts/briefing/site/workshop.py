@@ -41,6 +41,7 @@ class Workshop:
         self._seen = self._last_entered()
         self.undisturbed = True  # nobody else has been in here since this one stood before it
         self.stage = self.folder / f"{name}stage"
+        self.index_stage = self.folder / f"{name}index"  # where the index is made while pages still are
         self.table = self.folder / f"{name}table.json"  # what was left where
         self.kept = self.folder / "search"  # what the next index may be made of
 
@@ -87,10 +88,21 @@ class Workshop:
     def leave(self) -> None:
         """Drop what was not published and let others in; harmless outside."""
         if self._lock is not None:
+            shutil.rmtree(self.index_stage, ignore_errors=True)
             if not self.unfinished:
                 shutil.rmtree(self.stage, ignore_errors=True)
             os.close(self._lock)
             self._lock = None
+
+    def join_stages(self) -> None:
+        """Let what was made of the index lie in the stage."""
+        if self.index_stage.exists():
+            for place in sorted(path for path in self.index_stage.rglob("*") if path.is_file()):
+                target = self.stage / place.relative_to(self.index_stage)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                place.replace(target)
+            shutil.rmtree(self.index_stage)
+        self.stage.mkdir(exist_ok=True)
 
     def publish(self, site: Path, *, clean: bool, gone: list[str] | None = None) -> Installed:
         """Move the stage over the site, and remove what is `gone` (if not said: all else); `clean` swaps whole folders."""
@@ -140,6 +152,6 @@ class Workshop:
             else:
                 self._complete(site, files, gone, clean=clean)
         self._new_journal.unlink(missing_ok=True)
-        for left in (self.stage, self._old):
+        for left in (self.stage, self.index_stage, self._old):
             if left.exists():
                 remove(left)
