@@ -1,5 +1,4 @@
-"""`.briefing/` beside mkdocs.yml: the lock, the stage that MkDocs builds into, and the journal of moving it over; and
-what is kept of the search's index.
+"""`.briefing/` beside mkdocs.yml: the lock, the stage that MkDocs builds into, and the journal of moving it over.
 
 The journal is written when the stage is whole, and removed when the site is. Where a run finds one, the run before was
 killed in between: it is finished first. A stage without a journal was never whole and is dropped.
@@ -43,7 +42,6 @@ class Workshop:
         self.stage = self.folder / f"{name}stage"
         self.index_stage = self.folder / f"{name}index"  # where the index is made while pages still are
         self.table = self.folder / f"{name}table.json"  # what was left where
-        self.kept = self.folder / "search"  # what the next index may be made of
 
     @property
     def unfinished(self) -> bool:
