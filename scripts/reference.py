@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from briefing import fields, records
-from briefing.exports import TABLES
+from briefing.exports.files import TABLES
 
 PAGE = Path(__file__).parents[1] / "docs" / "format.md"
 _TABLE = re.compile(r"(<!-- fields of (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)

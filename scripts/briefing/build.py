@@ -14,15 +14,18 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefing.exports import EXPORTS, Export, Schema
+from briefing.exports import EXPORTS, Export
 from briefing.load import load
 from briefing.model import Digest
 from briefing.problems import Problem, ProblemsFound
-from briefing.search.documents import Searchable, searchable
 from briefing.store import Store, fingerprint
 from briefing.templates import render
 from briefing.views import Plan, plans
+
+if TYPE_CHECKING:
+    from briefing.search.documents import Searchable
 
 HOME = "index.md"
 
@@ -46,7 +49,7 @@ class Built:
 
     outputs: Mapping[str, Output]
     problems: tuple[Problem, ...]
-    searchable: Callable[[], Searchable]
+    searchable: "Callable[[], Searchable]"
     home: str
 
     @property
@@ -74,7 +77,13 @@ def build(
     if loaded.digest is None or loaded.published is None:
         raise ProblemsFound(loaded.problems)
     outputs = {each.path: each for each in (*_pages(loaded.digest, home), *_data(loaded.published, store))}
-    return Built(dict(sorted(outputs.items())), loaded.problems, partial(searchable, loaded.digest, store), home)
+    return Built(dict(sorted(outputs.items())), loaded.problems, partial(_searchable, loaded.digest, store), home)
+
+
+def _searchable(digest: Digest, store: Store) -> "Searchable":
+    from briefing.search.documents import searchable  # noqa: PLC0415 - it takes a while to be had, and pages come first
+
+    return searchable(digest, store)
 
 
 def _pages(digest: Digest, home: str) -> Iterator[Output]:
@@ -92,5 +101,5 @@ def _data(digest: Digest, store: Store) -> Iterator[Output]:
         yield Output(f"data/{name}", export.fingerprint(digest), _text(export, digest, store))
 
 
-def _text(export: Export | Schema, digest: Digest, store: Store) -> Callable[[], str]:
+def _text(export: Export, digest: Digest, store: Store) -> Callable[[], str]:
     return lambda: export.text(digest, store)

@@ -2,14 +2,12 @@
 
 import errno
 import gc
-import multiprocessing
 import os
+import pickle
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing.connection import Connection
-from typing import Any, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
@@ -27,6 +25,10 @@ def spread(function: Callable[[Batch], Result], batches: Sequence[Batch]) -> Ite
     if workers < 2 or not _can_fork():
         yield from map(function, batches)
         return
+    # They take a while to be had, and few builds need them.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     global _function  # noqa: PLW0603 - a worker finds it there after the fork
     _function = function
     try:
@@ -43,18 +45,20 @@ def beside(function: Callable[[], Result]) -> Callable[[], Result]:
     """
     if processors() < 2 or not _can_fork():
         return function
-    context = multiprocessing.get_context("fork")
-    receiving, sending = context.Pipe(duplex=False)
-    process = context.Process(target=_tell, args=(function, sending))
-    process.start()
-    sending.close()
+    receiving, sending = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(receiving)
+        _tell(function, sending)
+    os.close(sending)
 
     def wait() -> Result:
-        try:
-            result, error = receiving.recv()
-        except EOFError:
-            raise OSError(errno.ECHILD, "a worker was ended before its work") from None
-        process.join()
+        with os.fdopen(receiving, "rb") as told:
+            said = told.read()
+        os.waitpid(child, 0)
+        if not said:
+            raise OSError(errno.ECHILD, "a worker was ended before its work")
+        result, error = pickle.loads(said)  # noqa: S301 - our own child's
         if error is not None:
             raise error
         return cast("Result", result)
@@ -85,14 +89,20 @@ def in_batches(things: Sequence[Batch], size: int) -> list[Sequence[Batch]]:
 
 
 def _can_fork() -> bool:
-    return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
+    return hasattr(os, "fork") and threading.active_count() == 1
 
 
-def _tell(function: Callable[[], Any], sending: Connection) -> None:
+def _tell(function: Callable[[], Any], sending: int) -> NoReturn:
+    """Send what a function returns or raises, and end this process: nothing of its parent's is to be done twice."""
     try:
-        sending.send((function(), None))
-    except BaseException as error:
-        sending.send((None, error))
+        try:
+            said = pickle.dumps((function(), None))
+        except BaseException as error:  # raised where somebody waits
+            said = pickle.dumps((None, error))
+        with os.fdopen(sending, "wb") as told:
+            told.write(said)
+    finally:
+        os._exit(0)
 
 
 def _call(batch: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 from briefing import records
 from briefing.examine import examine, furniture_of, receipts_of
 from briefing.ground import Receipts
+from briefing.lines import cleaned
 from briefing.read.article import ArticleText
 from briefing.read.tree import Tree
 from briefing.store import Store
@@ -49,8 +50,16 @@ class StoredDetails:
     def furniture(self, stem: str) -> Mapping[int, str]:
         """Return the lines of an article that are not shown."""
         kept = self._store.get("lines", stem, self._made_of[stem])
-        lines = json.loads(kept) if kept is not None else furniture_of(self.text(stem), self.raw(stem))
-        return {int(number): reason for number, reason in lines.items()}
+        if kept is None:
+            article = self.text(stem)
+            return furniture_of(article, self.raw(stem), self.cleaned(stem, article))
+        return _numbered(kept)
+
+    def cleaned(self, stem: str, article: ArticleText) -> Mapping[int, str]:
+        """Return the lines that the cleaner takes for furniture: they hang on the article alone, not on who cites it."""
+        seed = self._tree.articles[stem]
+        kept = self._store.get("cleaned", stem, seed.made_of) if seed else None
+        return cleaned(article) if kept is None else _numbered(kept)
 
     def raw(self, stem: str) -> Mapping[str, Any]:
         """Return what is kept of an annotation, as JSON has it."""
@@ -72,3 +81,7 @@ class StoredDetails:
             plain, receipts = kept.plain[field]
             kept.found[field] = cls.model_validate(plain), receipts_of(receipts)
         return kept.found[field]
+
+
+def _numbered(kept: bytes) -> dict[int, str]:
+    return {int(number): reason for number, reason in json.loads(kept).items()}

@@ -116,15 +116,15 @@ def receipts_of(kept: Sequence[Sequence[Any]]) -> Receipts:
     )
 
 
-def furniture_of(article: ArticleText, details: Mapping[str, Any]) -> dict[int, str]:
-    """Return the lines of an article that are not shown: omitted, or found by the cleaner and neither kept nor cited.
+def furniture_of(article: ArticleText, details: Mapping[str, Any], found: Mapping[int, str]) -> dict[int, str]:
+    """Return the lines of an article that are not shown: omitted, or `found` by the cleaner and neither kept nor cited.
 
     `details` are an annotation's, as they are kept.
     """
     head = Annotation.model_validate(details["head"])
     receipts = {place: receipts_of(found) for place, (_, found) in details["records"].items()}
     cited = {line: place for place, each in receipts.items() for line in each.cited}
-    fates = line_fates(article, head.omit, head.keep, cited)
+    fates = line_fates(article, head.omit, head.keep, cited, found)
     return {n: each.reason or "" for n, each in fates.items() if not each.kept and n >= article.first}
 
 

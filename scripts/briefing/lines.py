@@ -15,15 +15,28 @@ class Fate(NamedTuple):
     reason: str | None = None
 
 
-def line_fates(article: ArticleText, omit: Ranges, keep: Ranges, cited: Mapping[int, str]) -> dict[int, Fate]:
-    """Return line number -> fate, for each line of the article's file.
-
-    `omit` and `keep` are an annotation's, first and last line of each range; `cited` says who cites a line.
-    """
+def cleaned(article: ArticleText) -> dict[int, str]:
+    """Return the lines that the cleaner takes for page furniture, with the reason."""
     from briefing.clean import furniture  # noqa: PLC0415 - its phrases take a while, and few builds clean anything
 
+    return furniture(article.body())
+
+
+def line_fates(
+    article: ArticleText,
+    omit: Ranges,
+    keep: Ranges,
+    cited: Mapping[int, str],
+    found: Mapping[int, str] | None = None,
+) -> dict[int, Fate]:
+    """Return line number -> fate, for each line of the article's file.
+
+    `omit` and `keep` are an annotation's, first and last line of each range; `cited` says who cites a line; `found` is
+    what `cleaned` returns, where that is known.
+    """
     last = len(article.lines)
-    omitted, kept, found = numbers(omit, last), numbers(keep, last), furniture(article.body())
+    omitted, kept = numbers(omit, last), numbers(keep, last)
+    found = cleaned(article) if found is None else found
 
     def fate(number: int) -> Fate:
         why = found.get(number)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing.cores import in_batches, spread, uncollected
 from briefing.details import StoredDetails
-from briefing.examine import Outline
+from briefing.examine import Outline, furniture_of
 from briefing.join import Outlined, join
 from briefing.model import Actor, Digest
 from briefing.problems import Problem
@@ -137,9 +137,12 @@ def _sound_parts(outline: Outline, wrong: Iterable[str]) -> Outline | None:
 
 
 class _Text(NamedTuple):
-    """What a worker hands back of an article: the lines that are not shown, and the spellings that the others print."""
+    """What a worker hands back of an article: the lines that are furniture, those that are not shown, and the spellings
+    that the others print.
+    """
 
     stem: str
+    cleaned: bytes
     lines: bytes
     met: bytes
 
@@ -163,12 +166,20 @@ def _met(tree: Tree, found: Survey, registers: Registers, store: Store, stems: S
             met[each.stem] = each.met
             store.put("met", each.stem, made_of[each.stem], each.met)
             store.put("lines", each.stem, found.made_of[each.stem], each.lines)
+            if seed := tree.articles[each.stem]:
+                store.put("cleaned", each.stem, seed.made_of, each.cleaned)
     return {stem: [(actor, spelling) for actor, spelling in json.loads(kept)] for stem, kept in met.items()}
 
 
 def _text(stem: str, details: StoredDetails, lexicon: Lexicon) -> _Text:
-    article, furniture = details.text(stem), details.furniture(stem)
+    article = details.text(stem)
+    cleaned = details.cleaned(stem, article)
+    furniture = furniture_of(article, details.raw(stem), cleaned)
     # Line breaks are kept, so that names run on over them.
     running = "\n".join("" if number in furniture else line for number, line in enumerate(article.body(), 1))
     found = json.dumps(sorted(lexicon.met(running)), ensure_ascii=False)
-    return _Text(stem, json.dumps(furniture, ensure_ascii=False).encode(), found.encode("utf-8", "surrogatepass"))
+    return _Text(stem, _json(cleaned), _json(furniture), found.encode("utf-8", "surrogatepass"))
+
+
+def _json(lines: Mapping[int, str]) -> bytes:
+    return json.dumps(lines, ensure_ascii=False).encode()

@@ -118,7 +118,7 @@ def _keep_ruled(store: Store, found: _Found, ruled_by: bytes) -> None:
 
 def _forget(store: Store, stems: Collection[str]) -> None:
     """Drop what was kept of annotations that are no more."""
-    for kind in ("outline", "ruled", "details", "lines", "met") if stems else ():
+    for kind in ("outline", "ruled", "details", "cleaned", "lines", "met") if stems else ():
         store.forget(kind, stems)
 
 

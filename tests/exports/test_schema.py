@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from briefing.exports import TABLES
+from briefing.exports.files import TABLES
 from briefing.model import Digest
 from tests.exports.conftest import made
 

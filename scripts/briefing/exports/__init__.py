@@ -1,127 +1,38 @@
-"""Data for other programs: what the site publishes as JSON and CSV, each JSON with its schema beside it.
+"""Data for other programs: what the site publishes as JSON and CSV, each JSON with its schema beside it."""
 
-Most rows are an article's. They are kept article by article, so that an edit makes one article's again.
-"""
-
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from briefing.cores import in_batches, spread
-from briefing.exports.actors import ActorRow, actor_rows
-from briefing.exports.articles import ArticleRow, article_row
-from briefing.exports.events import EventRow, event_row
-from briefing.exports.formats import csv_head, csv_rows, json_array, json_rows, schema_text
-from briefing.exports.rows import Row
-from briefing.exports.statements import StatementRow, statement_row
-from briefing.model import Article, Digest
+from briefing.model import Digest
 from briefing.published import actor_ids
 from briefing.store import Store, fingerprint
 
-_BATCH = 100  # articles that a worker takes at a time
-
-
-class Table(NamedTuple):
-    """One kind of data: the class that declares its keys, and what makes its rows: of an article, or of the digest."""
-
-    row: type[Row]
-    title: str
-    of_article: Callable[[Article], Iterable[Row]] | None = None
-    of_digest: Callable[[Digest], Iterable[Row]] | None = None
-
-
-TABLES: dict[str, Table] = {
-    "statements": Table(StatementRow, "Who said what", lambda article: map(statement_row, article.statements)),
-    "events": Table(EventRow, "What happened", lambda article: map(event_row, article.events)),
-    "articles": Table(ArticleRow, "The articles", lambda article: [article_row(article)]),
-    "actors": Table(ActorRow, "The register of actors", of_digest=actor_rows),
-}
+NAMES = ("statements", "events", "articles", "actors")
 
 
 @dataclass(frozen=True)
 class Export:
-    """A file of data: what it holds for a digest without drafts, and what stands for all that."""
+    """A file of data, by its name below data/: what it holds for a digest without drafts, and what stands for that."""
 
     name: str
-    table: Table
-    rows: Callable[[Iterable[Row]], str]
-    whole: Callable[[Iterable[str]], str]
 
     def fingerprint(self, digest: Digest) -> bytes:
-        """Return what stands for all that the file holds."""
-        actors = digest.actors.values() if self.table.of_digest else ()
-        named = sorted(actor_ids(digest)) if self.table.of_digest else ()
-        parts = (each.fingerprint for each in (*digest.articles.values(), *actors))
-        return fingerprint(self.name, *parts, *named)
+        """Return what stands for all that the file holds; for a schema, the code alone."""
+        if self.name.endswith(".schema.json"):
+            return fingerprint(self.name)
+        parts = [each.fingerprint for each in digest.articles.values()]
+        if self.name == "actors.json":
+            parts += [each.fingerprint for each in digest.actors.values()]
+            parts += [id_.encode() for id_ in sorted(actor_ids(digest))]
+        return fingerprint(self.name, *parts)
 
     def text(self, digest: Digest, store: Store) -> str:
         """Return the file's text, of what the store has and what it lacks; the store is left with both."""
-        if self.table.of_digest:
-            return self.whole([self.rows(self.table.of_digest(digest))])
-        _fill(digest, store)
-        kept = store.all(_kind(self.name))
-        return self.whole(self._rows_of(article, kept.get(stem)) for stem, article in sorted(digest.articles.items()))
+        from briefing.exports.files import FILES  # noqa: PLC0415 - what declares its keys takes a while
 
-    def of(self, article: Article) -> str:
-        """Return an article's rows."""
-        assert self.table.of_article is not None  # who asks has looked
-        return self.rows(self.table.of_article(article))
-
-    def _rows_of(self, article: Article, kept: tuple[bytes, bytes] | None) -> str:
-        # A full disk may have kept them from the store.
-        return kept[1].decode() if kept and kept[0] == article.fingerprint else self.of(article)
+        return FILES[self.name].text(digest, store)
 
 
-@dataclass(frozen=True)
-class Schema:
-    """The JSON Schema of a file of data."""
-
-    table: Table
-
-    def fingerprint(self, _: Digest) -> bytes:
-        """Return what stands for it: the code alone."""
-        return b""
-
-    def text(self, _: Digest, __: Store) -> str:
-        """Return it."""
-        return schema_text(self.table.row, self.table.title)
-
-
-def _csv(table: Table) -> Export:
-    return Export("statements.csv", table, csv_rows, lambda rows: csv_head(table.row) + "".join(rows))
-
-
-# File name under data/ -> what it holds for a digest without drafts.
-EXPORTS: dict[str, Export | Schema] = {
-    **{f"{name}.json": Export(f"{name}.json", table, json_rows, json_array) for name, table in TABLES.items()},
-    **{f"{name}.schema.json": Schema(table) for name, table in TABLES.items()},
-    "statements.csv": _csv(TABLES["statements"]),
+EXPORTS: dict[str, Export] = {
+    name: Export(name)
+    for name in (*(f"{each}{end}" for end in (".json", ".schema.json") for each in NAMES), "statements.csv")
 }
-
-
-def _fill(digest: Digest, store: Store) -> None:
-    """Let the store have the rows of each article, for each file that they stand in."""
-    files = [each for each in EXPORTS.values() if isinstance(each, Export) and each.table.of_article]
-    kept = [store.fingerprints(_kind(each.name)) for each in files]
-    lacking = [
-        stem
-        for stem, article in digest.articles.items()
-        if any(known.get(stem) != article.fingerprint for known in kept)
-    ]
-
-    def work(stems: Sequence[str]) -> list[tuple[str, bytes, list[bytes]]]:
-        batch = [digest.articles[stem] for stem in stems]  # which can't be sent to a worker: they know the store
-        return [(article.stem, article.fingerprint, [each.of(article).encode() for each in files]) for article in batch]
-
-    store.commit()  # for the workers
-    for batch in spread(work, in_batches(lacking, _BATCH)):
-        for stem, made_of, texts in batch:
-            for each, text in zip(files, texts, strict=True):
-                store.put(_kind(each.name), stem, made_of, text)
-    for each, known in zip(files, kept, strict=True):
-        store.forget(_kind(each.name), known.keys() - digest.articles.keys())
-    store.commit()  # this may be a worker
-
-
-def _kind(name: str) -> str:
-    return f"data/{name}"

@@ -168,7 +168,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def _publish(self, job: Publication, by: dict[str, str]) -> None:
         """Make the pages the site's, and the index behind them; what is swapped as a whole has both at once."""
         assert self._built is not None and self._edition is not None and self._own_pages is not None
-        make = partial(self._store.surely, partial(job.index, self._own_pages.documents))
+        make = partial(self._store.surely, partial(job.index, self._own_pages.found))
         done = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by, make)
         self._store.commit()
         log.info("Content-Security-Policy: %s", header(done.scripts))
@@ -189,7 +189,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             done = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by).installed
         news = f", {done.changed} changed" if done.changed < done.total else ""  # at the start all are new
         log.info("%d files%s", done.total, news)
-        self._behind.start(job.site_folder, self._built.searchable, self._own_pages.documents, self._store.store)
+        self._behind.start(job.site_folder, self._built.searchable, self._own_pages.found, self._store.store)
 
     def _begun(self, config: MkDocsConfig) -> Publication:
         if not self._live:

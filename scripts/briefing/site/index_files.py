@@ -1,24 +1,25 @@
-"""The files of the search's index: into a stage, or into pages that are being served."""
+"""The files of the search's index in a site: which they are, and what makes them beside the pages, or behind a preview's."""
 
+import json
 import logging
 import re
+import shutil
 import threading
-from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefing.cores import beside, spread
-from briefing.search.document import BASE, Findable
-from briefing.search.documents import Searchable
-from briefing.search.index import file_by_shard, index
-from briefing.search.kept import Apart, Keeper
-from briefing.search.output import Output
-from briefing.search.shards import Filed, Shard, Shards
+from briefing.cores import beside
 from briefing.site.errors import in_one_line
+from briefing.site.own_pages import OwnPage
 from briefing.site.standing import Standing
 from briefing.store import Store
 from briefing.write import put
+
+if TYPE_CHECKING:
+    from briefing.search.documents import Searchable
 
 # What briefing.search.index names its files; whatever else is below search/ is somebody's.
 _OURS = re.compile(r"index\.json|labels-[0-9a-f]{12}\.json|lexicon/[0-9a-f]{12}\.json|[a-z0-9]+-[0-9a-f]{12}/.+\.json")
@@ -28,7 +29,7 @@ log = logging.getLogger("mkdocs.plugins.briefing")
 FOLDER = "search"  # beside the page of that address
 INDEX = "index.json"  # names all others: it goes last
 PROGRESS = "search: "  # begins the lines that say how far a long build has come
-_FEW = 2  # shards that are made sooner than workers are ready
+_OWN = ("search/own", "", b"")  # the editor's own pages, as the last index has them
 
 
 class Published(Container[str]):
@@ -42,62 +43,47 @@ class Published(Container[str]):
 
 
 class Index:
-    """Makes the index of a project's pages below `stage`: `begin`, while the pages are being made, then `make`.
+    """The index of a project's pages, made below `stage`: `begin`, while the pages are being made, then `make`.
 
     What is `published` isn't written again.
     """
 
     def __init__(
-        self, stage: Path, found: Callable[[], Searchable], store: Store, published: Container[str] = ()
+        self, stage: Path, found: "Callable[[], Searchable]", store: Store, published: Container[str] = ()
     ) -> None:
-        self._found, self._store = found, store
-        self._output = Output(lambda path, text: put(stage / FOLDER / path, text), published)
-        self._early: Callable[[], Mapping[bytes, Shard]] = dict
+        self._stage, self._found, self._store, self._published = stage, found, store, published
+        self._made: Callable[[], frozenset[str] | None] = _nothing
+        self._with: list[OwnPage] = []
 
     def begin(self) -> None:
-        """Begin with what an edit has changed, in a process of its own; leave all where it is much."""
+        """Begin in a worker with what an edit has changed, as if the editor's own pages were as they were."""
+        self._with = [OwnPage(*each) for each in json.loads(self._store.get(*_OWN) or b"[]")]
         self._store.commit()  # for the worker
-        self._early = beside(self._few)
+        self._made = beside(self._little)
 
-    def make(self, pages: Iterable[Findable]) -> frozenset[str]:
-        """Make the index, with the editor's own `pages`; return its paths below search/."""
-        early, self._early = self._early, dict  # an error of the worker's is told once
-        run = partial(_on_all_processors, self._store, self._output, early())
-        return index(self._found(), pages, output=self._output, kept=self._store, run=run)
+    def make(self, pages: Sequence[OwnPage]) -> frozenset[str]:
+        """Make the index, or wait for it; return its paths below search/."""
+        made, self._made = self._made, _nothing  # what a worker raises is raised once
+        paths = made()
+        if paths is None or self._with != [*pages]:
+            from briefing.site.index import make  # noqa: PLC0415 - it takes a while to be had
 
-    def _few(self) -> dict[bytes, Shard]:
-        found = self._found()
-        with Apart(self._store) as apart:
-            here = Shards(found.names, apart, self._output)
-            filed = [each for each in file_by_shard(found.documents) if each.name != BASE]  # which own pages are in
-            lacking = [each for each in filed if here.standing(each) is None]
-            return {each.fingerprint: here(each) for each in lacking} if len(lacking) <= _FEW else {}
+            shutil.rmtree(self._stage, ignore_errors=True)
+            paths = make(self._found(), pages, self._store, self._write, self._published)
+            self._store.put(*_OWN, json.dumps(pages, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+        return paths
+
+    def _little(self) -> frozenset[str] | None:
+        from briefing.site.index import make_little  # noqa: PLC0415 - it takes a while to be had
+
+        return make_little(self._found(), self._with, self._store, self._write, self._published)
+
+    def _write(self, path: str, text: str) -> None:
+        put(self._stage / FOLDER / path, text)
 
 
-def _on_all_processors(
-    store: Store,
-    output: Output,
-    early: Mapping[bytes, Shard],
-    made: Callable[[Keeper, Output], Shards],
-    filed: Sequence[Filed],
-) -> list[Shard]:
-    """Return the shards of what is filed, those that don't stand made in workers; a few are made here."""
-    here = made(store, output)
-    standing = (early.get(each.fingerprint) or here.standing(each) for each in filed)
-    found = {number: shard for number, shard in enumerate(standing) if shard}
-    lacking = [number for number in range(len(filed)) if number not in found]
-    if len(lacking) <= _FEW:
-        return [found.get(number) or here(each) for number, each in enumerate(filed)]
-    store.commit()  # for the workers
-
-    def work(number: int) -> Shard:
-        with Apart(store) as apart:
-            return made(apart, output)(filed[number])
-
-    for done, (number, shard) in enumerate(zip(lacking, spread(work, lacking), strict=True), 1):
-        found[number] = shard
-        log.info("%s%d of %d years", PROGRESS, done, len(lacking))
-    return [found[number] for number in range(len(filed))]
+def _nothing() -> None:
+    """Return nothing: nothing was begun."""
 
 
 def drop_stale(site: Path, paths: Collection[str]) -> None:
@@ -136,10 +122,10 @@ class Behind:
         self._stopped = False
         self._lock = threading.Lock()
 
-    def start(self, site: Path, found: Callable[[], Searchable], pages: Iterable[Findable], store: Store) -> None:
+    def start(self, site: Path, found: "Callable[[], Searchable]", pages: Sequence[OwnPage], store: Store) -> None:
         """Let the pages in `site` have an index of these documents as soon as nothing else is being made."""
         with self._lock:
-            self._waiting = partial(self._make, site, found, tuple(pages), store)
+            self._waiting = partial(self._make, site, found, pages, store)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="search", daemon=True)
                 self._thread.start()
@@ -165,13 +151,15 @@ class Behind:
                 self._thread = None
             return work
 
-    def _make(self, site: Path, found: Callable[[], Searchable], pages: Iterable[Findable], store: Store) -> None:
+    def _make(self, site: Path, found: "Callable[[], Searchable]", pages: Sequence[OwnPage], store: Store) -> None:
+        from briefing.site.index import make  # noqa: PLC0415 - it takes a while to be had, and pages come first
+
         def write(path: str, text: str) -> None:
             with self.writing:
                 if not self._stopped:
                     put(site / FOLDER / path, text)
 
-        paths = index(found(), pages, output=Output(write, listed(site)), kept=store)
+        paths = make(found(), pages, store, write, listed(site))
         with self.writing:
             if not self._stopped:
                 drop_stale(site, paths)

@@ -1,16 +1,22 @@
 """The pages that are no records of the digest's, as the search reads them: the editor's own, and prose of the site's."""
 
 from html.parser import HTMLParser
+from typing import NamedTuple
 
-from markdown import markdown
 from mkdocs.structure.pages import Page
-
-from briefing.search.document import Document, Findable, findable
-from briefing.search.pages import own_page
 
 _UNREAD = frozenset({"script", "style", "template"})
 _HOME = "index.md"
 PROSE = frozenset({"reading/index.md", "data/index.md"})  # generated, and no list of what is found elsewhere
+
+
+class OwnPage(NamedTuple):
+    """A page as the search needs it: its address relative to the site's root, its title, its text, its language."""
+
+    url: str
+    title: str
+    text: str
+    language: str
 
 
 class OwnPages:
@@ -18,12 +24,12 @@ class OwnPages:
 
     def __init__(self, generated: frozenset[str], language: str, home: str = "") -> None:
         self._generated, self._language, self._home = generated - PROSE, language, home.strip()
-        self._found: dict[str, Document] = {}
+        self._found: dict[str, OwnPage] = {}
 
     @property
-    def documents(self) -> tuple[Findable, ...]:
+    def found(self) -> tuple[OwnPage, ...]:
         """The pages so far, by their path."""
-        return tuple(findable(document) for _, document in sorted(self._found.items()))
+        return tuple(page for _, page in sorted(self._found.items()))
 
     def add(self, page: Page, html: str) -> None:
         """Take a page's content, unless records have it or its front matter says `search: {exclude: true}`.
@@ -32,10 +38,12 @@ class OwnPages:
         """
         path = page.file.src_uri
         if path == _HOME and self._home:
+            from markdown import markdown  # noqa: PLC0415 - few projects have a home page of their own
+
             html = markdown(self._home)  # what else is there, other pages have
         elif path in self._generated or _excluded(page):
             return
-        self._found[path] = own_page(page.url, str(page.title or page.file.name), text_of(html), self._language)
+        self._found[path] = OwnPage(page.url, str(page.title or page.file.name), text_of(html), self._language)
 
 
 def _excluded(page: Page) -> bool:

@@ -1,16 +1,15 @@
 """One build of a site, from the lock to the last page in its place."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.read.tree import SEEDS
-from briefing.search.document import Findable
-from briefing.search.documents import Searchable
 from briefing.site.errors import Stopped
 from briefing.site.index_files import FOLDER, INDEX, Index, Published, is_of_index
 from briefing.site.install import Installed, listing, somebodys, strangers
+from briefing.site.own_pages import OwnPage
 from briefing.site.policy import hashes_of
 from briefing.site.standing import Standing, hash_of
 from briefing.site.table import Table, load_table, save_table
@@ -18,6 +17,9 @@ from briefing.site.typeset import Made
 from briefing.site.workshop import Workshop
 from briefing.store import Store
 from briefing.write.walk import Walk, dotted, walk
+
+if TYPE_CHECKING:
+    from briefing.search.documents import Searchable
 
 
 class Finished(NamedTuple):
@@ -79,13 +81,13 @@ class Publication:
         self.site = Standing(self._site, table.notes.get("site", {}), table.saved, in_site)
         self.content_by, self.site_by = table.by.get("content", ""), table.by.get("site", "")
 
-    def begin_index(self, found: Callable[[], Searchable], store: Store) -> None:
+    def begin_index(self, found: "Callable[[], Searchable]", store: Store) -> None:
         """Begin to make the index beside the pages."""
         self._index = Index(self._workshop.index_stage, found, store, Published(self.site))
         if not self._clean:
             self._index.begin()
 
-    def index(self, pages: Iterable[Findable]) -> dict[str, str]:
+    def index(self, pages: Sequence[OwnPage]) -> dict[str, str]:
         """Put the index's new files into the stage; return what all its files were made of, by their path in the site."""
         assert self._index is not None  # it was begun
         paths = self._index.make(pages)

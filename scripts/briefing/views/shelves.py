@@ -17,7 +17,7 @@ from briefing.views.words import Words
 Entry = TypeVar("Entry", bound=Statement | Event | ArticleRow)
 
 KINDS = {Statement: "statement", Event: "event", ArticleRow: "article"}
-MANY, FEW = 200, 50  # entries that a list may have before it is split, and those of a split one that its page shows
+MANY, FEW = 100, 25  # entries that a list may have before it is split, and those of a split one that its page shows
 UNDATED = "undated-"  # before the year that an undated statement's article was published in
 
 
