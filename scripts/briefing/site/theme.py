@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from hashlib import blake2b
 from pathlib import Path
 
 import jinja2
@@ -10,8 +11,10 @@ from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 
 from briefing import templates
+from briefing.write.files import put_bytes
 
 _FOLDER = "templates"  # in the workshop
+_SUM = 16  # bytes
 
 
 def prepare(config: MkDocsConfig, workshop: Path) -> None:
@@ -34,21 +37,32 @@ def _compiled(workshop: Path) -> jinja2.BytecodeCache | None:
         (workshop / _FOLDER).mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
-    return _Cache(str(workshop / _FOLDER))
+    return _Cache(workshop / _FOLDER)
 
 
-class _Cache(jinja2.FileSystemBytecodeCache):
-    """Survives files that were cut off or written over, and a disk that takes no more."""
+class _Cache(jinja2.BytecodeCache):
+    """Keeps a file a template, with a sum by which it is known again: whatever else stands there is not run.
+
+    Jinja's own cache would run what a disk has made of it, and print pages with holes. It takes a disk that is full.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        try:
-            super().load_bytecode(bucket)
-        except Exception:  # whatever bytes that are none of ours lead to
-            bucket.reset()
+        with suppress(OSError, ValueError):
+            kept = (self._folder / bucket.key).read_bytes()
+            if kept[:_SUM] == _sum(kept[_SUM:]):
+                bucket.bytecode_from_string(kept[_SUM:])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
+        compiled = bucket.bytecode_to_string()
         with suppress(OSError):
-            super().dump_bytecode(bucket)
+            put_bytes(self._folder / bucket.key, _sum(compiled) + compiled)
+
+
+def _sum(data: bytes) -> bytes:
+    return blake2b(data, digest_size=_SUM).digest()
 
 
 class _Loader(jinja2.FileSystemLoader):

@@ -15,10 +15,15 @@ def holds(place: Path, text: str) -> bool:
 
 def put(place: Path, text: str) -> None:
     """Write a file so that readers see the old one or the new one; OSError where the disk refuses."""
+    put_bytes(place, text.encode())
+
+
+def put_bytes(place: Path, data: bytes) -> None:
+    """Do so with bytes."""
     place.parent.mkdir(parents=True, exist_ok=True)
     new = _new(place)
     try:
-        new.write_bytes(text.encode())
+        new.write_bytes(data)
         new.replace(place)
     except OSError:
         new.unlink(missing_ok=True)
