@@ -20,13 +20,14 @@ _RELOAD = re.compile(r"livereload\((\d+), (\d+)\);\s*</script>")
 class Served:
     """A running `mkdocs serve`, and what it has said so far."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, port: int = 0) -> None:
+        """Serve a project at a port, if not said at any that is free."""
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
-            self._port = int(probe.getsockname()[1])
+            self.port = port or int(probe.getsockname()[1])
         self.lines = list[str]()
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
-            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{self._port}"],
+            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{self.port}"],
             cwd=root,
             env=dict(ENVIRONMENT),
             stdin=subprocess.DEVNULL,
@@ -64,7 +65,7 @@ class Served:
 
     def get(self, path: str) -> tuple[int, str]:
         """Return status and text of an answer."""
-        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=PATIENCE)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
             connection.request("GET", f"/{path}")
             response = connection.getresponse()

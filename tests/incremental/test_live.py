@@ -111,7 +111,7 @@ def test_pages_go_when_their_annotation_goes(project: Path, served: Served) -> N
 
 
 def test_started_again_it_shows_the_same(project: Path) -> None:
-    """On a tree that did not change since: the same pages, and no other way to them."""
+    """On a tree that did not change since, at the same address: the same pages, none of them made again."""
     addresses = [
         "",
         "actors/",
@@ -119,12 +119,14 @@ def test_started_again_it_shows_the_same(project: Path) -> None:
         "data/statements.json",
         *(f"articles/{each.stem}/" for each in annotations(project)),
     ]
-    shown = []
+    shown, port = [], 0
     for _ in range(2):
-        served = Served(project)
+        served = Served(project, port)
         try:
             shown.append([served.page(address) for address in addresses])
+            port, lines = served.port, list(served.lines)
         finally:
             served.stop()
     assert shown[0] == shown[1]
+    assert [line for line in lines if line.endswith(" files, 0 changed")], lines
     assert {status for status, _ in shown[0]} == {200}
