@@ -152,7 +152,7 @@ def _met(tree: Tree, found: Survey, registers: Registers, store: Store, stems: S
     spellings = {id_: Actor(id_, each.record).spellings for id_, each in sorted(registers.records["actors"].items())}
     known = fingerprint(json.dumps(spellings, ensure_ascii=False))
     made_of = {stem: fingerprint(found.made_of[stem], known) for stem in stems}
-    met = {stem: kept for stem, (by, kept) in store.all("met").items() if made_of.get(stem) == by}
+    met = {stem: kept for stem, (by, kept) in store.decoded("met", _spelt).items() if made_of.get(stem) == by}
     todo = [stem for stem in stems if stem not in met]
     details, lexicon = StoredDetails(tree, store, found.made_of), Lexicon(spellings) if todo else None
 
@@ -163,12 +163,16 @@ def _met(tree: Tree, found: Survey, registers: Registers, store: Store, stems: S
     store.commit()  # for the workers
     for batch in spread(work, in_batches(todo, _BATCH)):
         for each in batch:
-            met[each.stem] = each.met
+            met[each.stem] = _spelt(each.met)
             store.put("met", each.stem, made_of[each.stem], each.met)
             store.put("lines", each.stem, found.made_of[each.stem], each.lines)
             if seed := tree.articles[each.stem]:
                 store.put("cleaned", each.stem, seed.made_of, each.cleaned)
-    return {stem: [(actor, spelling) for actor, spelling in json.loads(kept)] for stem, kept in met.items()}
+    return met
+
+
+def _spelt(kept: bytes) -> Met:
+    return [(actor, spelling) for actor, spelling in json.loads(kept)]
 
 
 def _text(stem: str, details: StoredDetails, lexicon: Lexicon) -> _Text:

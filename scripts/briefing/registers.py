@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 from typing import Any
 
 from briefing.check import Located, check_register
@@ -27,25 +27,26 @@ class Registers:
     known: Mapping[str, frozenset[str] | None]
     problems: Sequence[Problem]
     made_of: Mapping[str, Mapping[str, bytes]]
+    reached: dict[str, tuple[list[bytes], bytes]] = field(default_factory=dict)  # a survey's, for the next one
 
 
 def read_registers(tree: Tree, store: Store) -> Registers:
     """Return the registers of a tree, checked by themselves and against each other."""
     seeds = [tree.registers[name] for name in REGISTERS]
     made_of = fingerprint(*(seed.made_of if seed else b"" for seed in seeds))
-    kept = store.get(_KIND, _NAME, made_of)
-    if kept is not None:
-        return _kept(json.loads(kept))
+    known, kept = store.decoded(_KIND, _kept).get(_NAME, (b"", None))
+    if kept is not None and known == made_of:
+        return kept
     records: dict[str, Mapping[str, Located[Any]]] = {}
-    known: dict[str, frozenset[str] | None] = {}
+    ids: dict[str, frozenset[str] | None] = {}
     problems: list[Problem] = []
     for name in REGISTERS:
         node, broken = tree.yaml(tree.registers[name])
         records[name], wrong = check_register(name, node) if node else ({}, [])
-        known[name] = _ids(node)
+        ids[name] = _ids(node)
         problems += broken + wrong
-    problems += check_rules(World(records, known, {}, {}, subjects=()))
-    found = Registers(records, known, problems, {name: _made_of(records[name]) for name in REGISTERS})
+    problems += check_rules(World(records, ids, {}, {}, subjects=()))
+    found = Registers(records, ids, problems, {name: _made_of(records[name]) for name in REGISTERS})
     if all(seeds) and not any(each.severity == "error" for each in problems):
         store.put(_KIND, _NAME, made_of, _to_keep(found))
     return found
@@ -71,7 +72,8 @@ def _to_keep(found: Registers) -> bytes:
     return json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
-def _kept(values: Mapping[str, Any]) -> Registers:
+def _kept(kept: bytes) -> Registers:
+    values = json.loads(kept)
     records = {
         name: {id_: Located(REGISTERS[name].model_validate(each), _NOWHERE) for id_, each in own.items()}
         for name, own in values["records"].items()

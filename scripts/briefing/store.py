@@ -8,10 +8,11 @@ build ends. Values are bytes (JSON, as a rule): nothing in them is run, whoever 
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any, TypeVar
 
 NAME = "store.sqlite"
 _WAIT = 2.0  # seconds for another process that is writing; a check may stand beside a build
@@ -23,6 +24,9 @@ create table if not exists kept (
 """
 _PATIENCE = "pragma busy_timeout = 60000"  # of one worker with another, in milliseconds
 _PUT = "insert or replace into kept values (?, ?, ?, ?)"
+
+
+Value = TypeVar("Value")
 
 
 class StoreBroken(Exception):
@@ -45,6 +49,8 @@ class Store:
         self.dropped = ""  # why an earlier store was not used, for who wants to know
         self._refused = False  # until the next commit: to be refused again may take as long each time
         self._process = os.getpid()
+        self._decoded: dict[str, dict[str, tuple[bytes, Any]]] = {}
+        self._news: dict[str, set[str]] = {}  # by kind: the names under which something was put or dropped since
         self._connection = self._opened()
 
     def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
@@ -61,6 +67,21 @@ class Store:
             rows = self._file.execute("select name, fingerprint, value from kept where kind = ?", (kind,)).fetchall()
         return {name: (made_of, _sound(value)) for name, made_of, value in rows}
 
+    def decoded(self, kind: str, decode: Callable[[bytes], Value]) -> Mapping[str, tuple[bytes, Value]]:
+        """Return name -> (fingerprint, what `decode` makes of the result) of a kind.
+
+        A preview asks again and again: what is the same result as last time isn't decoded anew, nor to be changed.
+        """
+        known = self._decoded.get(kind)
+        if known is None:
+            self._news.pop(kind, None)
+            known = self._decoded[kind] = {name: (by, decode(value)) for name, (by, value) in self.all(kind).items()}
+        for name in self._news.pop(kind, ()):
+            known.pop(name, None)
+            if found := self._found(kind, name):
+                known[name] = found[0], decode(found[1])
+        return known
+
     def fingerprints(self, kind: str) -> dict[str, bytes]:
         """Return name -> fingerprint of a kind."""
         with _read():
@@ -73,10 +94,13 @@ class Store:
     def put(self, kind: str, name: str, fingerprint: bytes, value: bytes) -> None:
         """Keep a result in place of any other of this name."""
         self._write(_PUT, [(kind, name, fingerprint, _summed(value))])
+        self._is_news(kind, name)
 
     def forget(self, kind: str, names: Iterable[str]) -> None:
         """Drop the results of these names."""
+        names = list(names)
         self._write("delete from kept where kind = ? and name = ?", [(kind, each) for each in names])
+        self._is_news(kind, *names)
 
     def commit(self) -> None:
         """Make what was put last beyond this process; where the disk refuses, it doesn't, and nothing is lost."""
@@ -92,6 +116,7 @@ class Store:
         """Forget everything, the file included."""
         self._file.close()
         self._remove()
+        self._decoded.clear()
         self._connection = self._opened()
 
     @property
@@ -103,6 +128,16 @@ class Store:
                 self._connection = self._opened()
                 self._connection.execute(_PATIENCE)
         return self._connection
+
+    def _is_news(self, kind: str, *names: str) -> None:
+        if kind in self._decoded:
+            self._news.setdefault(kind, set()).update(names)
+
+    def _found(self, kind: str, name: str) -> tuple[bytes, bytes] | None:
+        with _read():
+            asked = "select fingerprint, value from kept where kind = ? and name = ?"
+            found = self._file.execute(asked, (kind, name)).fetchone()
+        return (found[0], _sound(found[1])) if found else None
 
     def _write(self, statement: str, rows: list[tuple[object, ...]]) -> None:
         if self._refused:

@@ -4,7 +4,7 @@ import json
 import logging
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from briefing.check import CheckedAnnotation
 from briefing.cores import PASSING, in_batches, spread
@@ -45,15 +45,16 @@ class _Found(NamedTuple):
 def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
     """Return what is known of all annotations of a tree; what has to be found out is kept for the next time."""
     made_of = {stem: _made_of(tree, stem) for stem in sorted(tree.annotations)}
-    known = store.all("outline")
-    outlines = {stem: from_json(kept) for stem, (by, kept) in known.items() if made_of.get(stem) == by}
-    ruled = {stem: kept for stem, kept in store.all("ruled").items() if stem in outlines}
+    known = store.decoded("outline", from_json)
+    gone = known.keys() - made_of.keys()
+    outlines = {stem: outline for stem, (by, outline) in known.items() if made_of.get(stem) == by}
+    ruled = {stem: kept for stem, kept in store.decoded("ruled", _problems).items() if stem in outlines}
     unruled = [
         stem
         for stem, outline in outlines.items()
         if stem not in ruled or ruled[stem][0] != _ruled_by(stem, outline, made_of, registers)
     ]
-    problems = {stem: [Problem(*each) for each in _problems(kept)] for stem, (_, kept) in ruled.items()}
+    problems = {stem: kept for stem, (_, kept) in ruled.items()}
     new = [stem for stem in made_of if stem not in outlines]
     for found in _examined(tree, registers, frozenset(new), sorted([*new, *unruled])):
         if found.outline is not None:
@@ -62,7 +63,7 @@ def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
             store.put("details", found.stem, made_of[found.stem], found.details)
         problems[found.stem] = list(found.ruled)
         _keep_ruled(store, found, _ruled_by(found.stem, outlines[found.stem], made_of, registers))
-    _forget(store, known.keys() - made_of.keys())
+    _forget(store, gone)
     told = {stem: [*outlines[stem].problems, *problems[stem]] for stem in made_of}
     return Survey(outlines, told, made_of, list(_waiting(tree, store)))
 
@@ -86,9 +87,8 @@ def _waiting(tree: Tree, store: Store) -> Iterator[Problem]:
             yield file_problem(seed.path, f"is waiting for {ANNOTATIONS}/{stem}.yaml", severity="note")
 
 
-def _problems(kept: bytes) -> list[list[Any]]:
-    found: list[list[Any]] = [] if kept == b"[]" else json.loads(kept)  # as nearly all are
-    return found
+def _problems(kept: bytes) -> Sequence[Problem]:
+    return [Problem(*each) for each in json.loads(kept)] if kept != b"[]" else ()  # as nearly all are
 
 
 def _json(value: object) -> bytes:
@@ -105,9 +105,12 @@ def _made_of(tree: Tree, stem: str) -> bytes:
 def _ruled_by(stem: str, outline: Outline, made_of: Mapping[str, bytes], registers: Registers) -> bytes:
     """Return what stands for all that rules look at when they check an annotation."""
     nothing = bytes(16)
-    named = [registers.made_of[name].get(id_, nothing) for name, ids in outline.names.items() for id_ in ids]
-    linked = [made_of.get(link, nothing) for link in outline.links]
-    return fingerprint(made_of[stem], b"".join(named), b"".join(linked))
+    own = [made_of[stem], *[made_of.get(link, nothing) for link in outline.links]]
+    known = registers.reached.get(stem)
+    if known is None or known[0] != own:
+        named = [registers.made_of[name].get(id_, nothing) for name, ids in outline.names.items() for id_ in ids]
+        known = registers.reached[stem] = own, fingerprint(own[0], b"".join(named), b"".join(own[1:]))
+    return known[1]
 
 
 def _keep_ruled(store: Store, found: _Found, ruled_by: bytes) -> None:

@@ -2,11 +2,13 @@
 
 import json
 import threading
+from functools import partial
 from pathlib import Path
 
 from briefing.search.documents import Searchable
 from briefing.search.names import Names
-from briefing.site.index_files import Behind, drop_stale, is_of_index, listed
+from briefing.site.behind import Behind, follow_pages
+from briefing.site.index_files import drop_stale, is_of_index, listed
 from briefing.store import Store
 
 NOTHING = Searchable((), Names({}, {}, {}, ()), {}, {})
@@ -16,7 +18,7 @@ OLD = ["index.json", "2031-0123456789ab/words/0.json", "labels-0123456789ab.json
 def wait() -> None:
     """Let what is being made come to its end."""
     for thread in threading.enumerate():
-        if thread.name == "search":
+        if thread.name == "behind":
             thread.join(10)
 
 
@@ -49,7 +51,7 @@ def test_of_indexes_that_wait_the_latest_is_made(tmp_path: Path) -> None:
             assert go.wait(10)
             return NOTHING._replace(interface={"name": name})
 
-        behind.start(tmp_path, find, (), Store())
+        behind.start(partial(follow_pages, tmp_path, find, (), Store(), behind))
 
     start("first")
     assert begun.wait(10)
@@ -70,7 +72,7 @@ def test_a_stopped_one_writes_nothing_any_more(tmp_path: Path) -> None:
         assert go.wait(10)
         return NOTHING
 
-    behind.start(tmp_path, find, (), Store())
+    behind.start(partial(follow_pages, tmp_path, find, (), Store(), behind))
     assert begun.wait(10)
     behind.stop()
     go.set()

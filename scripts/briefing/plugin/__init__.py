@@ -1,5 +1,6 @@
 """MkDocs's door: when MkDocs asks, the rooms answer. No rule, no formatting."""
 
+import gc
 import logging
 from collections.abc import Callable
 from functools import partial
@@ -22,9 +23,9 @@ from briefing.plugin.answers import answered, root_of, strict_counts
 from briefing.plugin.options import BriefingConfig
 from briefing.read.tree import SEEDS
 from briefing.site import theme
+from briefing.site.behind import Behind, follow_pages
 from briefing.site.edition import Edition, Left
 from briefing.site.errors import Misused, Stopped, in_one_line
-from briefing.site.index_files import Behind
 from briefing.site.kept_store import KeptStore
 from briefing.site.modes import needs_every_page
 from briefing.site.own_pages import OwnPages
@@ -155,8 +156,18 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         from briefing.plugin.live import follow  # noqa: PLC0415 - a build needs no server
 
         self._live = True  # also after `mkdocs serve --clean`, whose first build is a whole one
-        follow(server, builder, Path(config.docs_dir), root_of(config) / SEEDS)
+        follow(server, partial(self._rebuild, builder), Path(config.docs_dir), root_of(config) / SEEDS)
         return server
+
+    def _rebuild(self, builder: Callable[[], None]) -> None:
+        """Build with nothing else going on: a browser waits."""
+        gc.disable()  # until the pages are shown
+        try:
+            with self._behind.held():
+                builder()
+        except BaseException:
+            gc.enable()
+            raise
 
     def on_shutdown(self) -> None:
         self._behind.stop()
@@ -186,11 +197,12 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def _show(self, job: Preview, by: dict[str, str]) -> None:
         """Show the pages, and let the index follow behind them."""
         assert self._built is not None and self._edition is not None and self._own_pages is not None
-        with self._behind.writing:
-            done = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by).installed
+        done = job.finish(self._edition.kept, self._edition.made, self._edition.made_of, by).installed
         news = f", {done.changed} changed" if done.changed < done.total else ""  # at the start all are new
         log.info("%d files%s", done.total, news)
-        self._behind.start(job.site_folder, self._built.searchable, self._own_pages.found, self._store.store)
+        found, store, behind = self._own_pages.found, self._store.store, self._behind
+        index = partial(follow_pages, job.site_folder, self._built.searchable, found, store, behind)
+        behind.start(gc.enable, partial(job.catch_up, behind.turn), index)
 
     def _begun(self, config: MkDocsConfig) -> Publication:
         if not self._live:
@@ -203,7 +215,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         make = partial(
             pages, root, content, language=options.language, as_of=options.as_of, drafts=self._drafts, look=look
         )
-        with self._store.opened(root, clean=bool(options.clean)) as store:
+        with self._store.opened(root, clean=bool(options.clean)) as store, uncollected():
             return self._store.surely(partial(make, store=store))
 
     def _edited(self, draft: Draft, job: Publication, config: MkDocsConfig) -> Edition | Whole:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Protocol, Self
 
 from briefing.search.chunks import compact
-from briefing.store import Store
 
 # The libraries that the index is made with: another version of one may make another index.
 MADE_WITH = ("snowballstemmer", "pymorphy3", "pymorphy3-dicts-ru", "regex", "babel")
@@ -28,6 +27,13 @@ class Keeper(Protocol):
 
     def forget(self, kind: str, names: Iterable[str]) -> None:
         """Let these go; of what isn't there nothing is said."""
+
+
+class Kept(Keeper, Protocol):
+    """A keeper that others read."""
+
+    def commit(self) -> None:
+        """Let them see what was put."""
 
 
 class Memory:
@@ -65,7 +71,7 @@ class Apart:
     A store has one writer at a time; workers that wrote as they went would wait for each other to end.
     """
 
-    def __init__(self, kept: Store) -> None:
+    def __init__(self, kept: Kept) -> None:
         self._kept, self._own = kept, Memory()
         self._gone: list[tuple[str, list[str]]] = []
 

@@ -99,6 +99,9 @@ class Edition:
         by = made_of(self._code, settings(config), navigation(nav, all_meta=bool(config.theme.custom_dir)))
         self._by["site"] = by
         missing = [path for path in self._outputs if path not in self._few and not self._is_right(path, by)]
+        later = {path for path in missing if self._job.puts_off(path, self._outputs[path])}
+        self.kept |= later
+        missing = [path for path in missing if path not in later]
         content = self._content if self._job.writes_content else None
         press = Press(self._outputs, config, files, nav, env, self._job.stage, content, self._stands)
         for each in typeset(press, missing):

@@ -8,12 +8,11 @@ from briefing.cores import PASSING, spread
 from briefing.search.document import findable
 from briefing.search.documents import Searchable
 from briefing.search.index import index
-from briefing.search.kept import Apart, Keeper
+from briefing.search.kept import Apart, Keeper, Kept
 from briefing.search.output import Output
 from briefing.search.pages import own_page
 from briefing.search.shards import Filed, Shard, Shards
 from briefing.site.own_pages import OwnPage
-from briefing.store import Store
 
 log = logging.getLogger("mkdocs.plugins.briefing")
 
@@ -26,7 +25,7 @@ class TooMuch(Exception):
 
 
 def make(
-    found: Searchable, pages: Sequence[OwnPage], store: Store, write: Write, published: Container[str] = ()
+    found: Searchable, pages: Sequence[OwnPage], store: Kept, write: Write, published: Container[str] = ()
 ) -> frozenset[str]:
     """Make the index; return all its paths below search/. `published` is there already; `write` gets the rest."""
     own = [findable(own_page(*page)) for page in pages]
@@ -35,7 +34,7 @@ def make(
 
 
 def make_little(
-    found: Searchable, pages: Sequence[OwnPage], store: Store, write: Write, published: Container[str]
+    found: Searchable, pages: Sequence[OwnPage], store: Kept, write: Write, published: Container[str]
 ) -> frozenset[str] | None:
     """Do as `make` does in a worker; None, with nothing written, where there is too much to do."""
     own = [findable(own_page(*page)) for page in pages]
@@ -57,7 +56,7 @@ def _few(kept: Keeper, output: Output, made: Callable[[Keeper, Output], Shards],
 
 
 def _spread(
-    store: Store, output: Output, made: Callable[[Keeper, Output], Shards], filed: Sequence[Filed]
+    store: Kept, output: Output, made: Callable[[Keeper, Output], Shards], filed: Sequence[Filed]
 ) -> list[Shard]:
     """Return the shards of what is filed, those that don't stand made in workers; a few are made here."""
     here = made(store, output)

@@ -1,18 +1,14 @@
-"""The files of the search's index in a site: which they are, and what makes them beside the pages, or behind a preview's."""
+"""The files of the search's index in a site: which they are, and what makes them beside the pages."""
 
 import json
-import logging
 import re
 import shutil
-import threading
 from collections.abc import Callable, Collection, Container, Sequence
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.cores import beside
-from briefing.site.errors import in_one_line
 from briefing.site.own_pages import OwnPage
 from briefing.site.standing import Standing
 from briefing.store import Store
@@ -23,8 +19,6 @@ if TYPE_CHECKING:
 
 # What briefing.search.index names its files; whatever else is below search/ is somebody's.
 _OURS = re.compile(r"index\.json|labels-[0-9a-f]{12}\.json|lexicon/[0-9a-f]{12}\.json|[a-z0-9]+-[0-9a-f]{12}/.+\.json")
-
-log = logging.getLogger("mkdocs.plugins.briefing")
 
 FOLDER = "search"  # beside the page of that address
 INDEX = "index.json"  # names all others: it goes last
@@ -106,61 +100,3 @@ def listed(site: Path) -> frozenset[str]:
     folder = site / FOLDER
     found = (path.relative_to(folder).as_posix() for path in folder.rglob("*.json"))
     return frozenset(path for path in found if _OURS.fullmatch(path))
-
-
-class Behind:
-    """Makes one index after another behind the pages of a preview; of those that wait, the latest alone.
-
-    Whoever else writes where it does holds `writing` meanwhile.
-    """
-
-    def __init__(self) -> None:
-        self.writing = threading.Lock()
-        self._waiting: Callable[[], None] | None = None
-        self._thread: threading.Thread | None = None
-        self._stopped = False
-        self._lock = threading.Lock()
-
-    def start(self, site: Path, found: "Callable[[], Searchable]", pages: Sequence[OwnPage], store: Store) -> None:
-        """Let the pages in `site` have an index of these documents as soon as nothing else is being made."""
-        with self._lock:
-            self._waiting = partial(self._make, site, found, pages, store)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="search", daemon=True)
-                self._thread.start()
-
-    def stop(self) -> None:
-        """Let nothing be written any more; what is being made is not waited for."""
-        with self.writing:
-            self._stopped = True
-
-    def _run(self) -> None:
-        while (work := self._next()) is not None:
-            try:
-                work()
-            except OSError as error:
-                log.error("The search could not be brought up to date: %s", in_one_line(error))  # noqa: TRY400 - a full disk
-            except Exception:
-                log.exception("The search could not be brought up to date.")
-
-    def _next(self) -> Callable[[], None] | None:
-        with self._lock:
-            work, self._waiting = self._waiting, None
-            if work is None:
-                self._thread = None
-            return work
-
-    def _make(self, site: Path, found: "Callable[[], Searchable]", pages: Sequence[OwnPage], store: Store) -> None:
-        from briefing.site.index import make  # noqa: PLC0415 - it takes a while to be had, and pages come first
-
-        def write(path: str, text: str) -> None:
-            with self.writing:
-                if not self._stopped:
-                    put(site / FOLDER / path, text)
-
-        paths = make(found(), pages, store, write, listed(site))
-        with self.writing:
-            if not self._stopped:
-                drop_stale(site, paths)
-                store.commit()
-                log.info("The search is up to date.")

@@ -8,15 +8,19 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Collection, Mapping
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
+from briefing.build import Output
 from briefing.cores import beside, once
 from briefing.site.errors import Stopped
 from briefing.site.install import Installed, listing, merge, somebodys
 from briefing.site.publication import Publication
-from briefing.site.table import Table, load_table
+from briefing.site.standing import Note, hash_of_text
+from briefing.site.table import Table, load_table, save_table
 from briefing.site.workshop import Workshop
-from briefing.write.walk import Walk, dotted, walk
+from briefing.write import put
+from briefing.write.walk import Walk, dotted, stamp, walk
 
 
 class Preview(Publication):
@@ -29,6 +33,9 @@ class Preview(Publication):
         self._workshop = Workshop(root, "preview-")
         self._kept, self._temporary = kept, temporary
         self._table: Table | None = None
+        self._notes: dict[str, Note] = {}  # the table's, of the site
+        self._saved = True  # whether the table is kept for the next preview
+        self._later: dict[str, Output] = {}  # files that nobody waits for
         self.stage = temporary  # until there is one
 
     @property
@@ -54,13 +61,34 @@ class Preview(Publication):
             self.stage.mkdir()
         else:
             self.stage = Path(tempfile.mkdtemp(prefix="briefing_", dir=self._temporary.parent))
-        self._site = self.site_folder
+        self._site, self._later = self.site_folder, {}
         if self._table is not None:  # nobody else writes there meanwhile
-            notes = self._table.notes["site"]
-            self._see(self._table, content, found, Walk({path: note.stamp for path, note in notes.items()}))
+            known = Walk({path: note.stamp for path, note in self._notes.items()})
+            self._see(self._table, content, found, known)
         else:
             table = load_table(self._workshop.table) if self._kept else Table({}, {}, 0)
             self._see(table, content, found, walk(self._site, somebodys))
+
+    def puts_off(self, path: str, output: Output) -> bool:
+        """Return whether a file is data, of which there is something to show meanwhile."""
+        if path.endswith(".md") or not self.site.stands(path):
+            return False
+        self._later[path] = output
+        return True
+
+    def catch_up(self, turn: Callable[[], AbstractContextManager[None]]) -> None:
+        """Make what was put off, and keep what stands; `turn` waits until no page is being made, nor is in it."""
+        later = self._later
+        for path, output in later.items():
+            text = output.text()
+            with turn():
+                if later is not self._later:
+                    return  # the next build has put it off again
+                put(self._site / path, text)
+                state = stamp((self._site / path).stat())
+                self._notes[path] = Note(output.fingerprint.hex(), hash_of_text(text), state)
+        with turn():
+            self._keep()
 
     def drop(self) -> None:
         """Leave the pages as they are; harmless after `finish`."""
@@ -70,6 +98,7 @@ class Preview(Publication):
     def close(self) -> None:
         """Let another preview have the folder."""
         self.drop()
+        self._keep()
         if self._temporary.is_symlink():
             self._temporary.unlink()  # MkDocs would remove a folder, and trips over a link
         self._workshop.leave()
@@ -89,6 +118,13 @@ class Preview(Publication):
         return merge(self.stage, self._site, listing(self.stage), gone)
 
     def _save(self, every: Collection[str], by: Mapping[str, str]) -> None:
-        self._table = Table({"site": self.site.notes(every)}, by, sys.maxsize)
-        if self._kept:
-            super()._save(every, by)
+        # Nothing is lost if it is never kept: the next preview looks at what was changed since.
+        self._notes, self._saved = self.site.notes(every), False
+        self._table = Table({"site": self._notes}, by, sys.maxsize)
+
+    def _keep(self) -> None:
+        """Keep what stands for the next preview; where the disk refuses it looks at more."""
+        if self._kept and self._table is not None and not self._saved:
+            with suppress(OSError):
+                save_table(self._workshop.table, self._table)
+            self._saved = True

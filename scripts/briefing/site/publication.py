@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.build import Output
 from briefing.cores import beside, once
 from briefing.read.tree import SEEDS
 from briefing.site.errors import Stopped
@@ -88,6 +89,10 @@ class Publication:
         self.content = Standing(content, table.notes.get("content", {}), table.saved, in_content)
         self.site = Standing(self._site, table.notes.get("site", {}), table.saved, in_site)
         self.content_by, self.site_by = table.by.get("content", ""), table.by.get("site", "")
+
+    def puts_off(self, path: str, output: Output) -> bool:  # noqa: ARG002 - a preview's
+        """Return whether a file that has to be made is made later; the old one stands until then."""
+        return False
 
     def begin_index(self, found: "Callable[[], Searchable]", store: Store) -> None:
         """Begin to make the index beside the pages."""
