@@ -7,11 +7,13 @@ import pickle
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, NoReturn, TypeVar, cast
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
 
+PASSING = {"passing": True}  # `extra` of what is logged of a long build's course: it is true of that build alone
 _function: Callable[[Any], Any] | None = None  # what a worker was forked to do; a closure can't be sent to it
 
 
@@ -64,6 +66,11 @@ def beside(function: Callable[[], Result]) -> Callable[[], Result]:
         return cast("Result", result)
 
     return wait
+
+
+def once(wait: Callable[[], Result]) -> Callable[[], Result]:
+    """Return what gives the result of `wait`, which is asked for it once."""
+    return cache(wait)
 
 
 @contextmanager

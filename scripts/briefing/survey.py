@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass
 from typing import Any, NamedTuple, TypeVar
 
 from briefing.check import CheckedAnnotation
-from briefing.cores import in_batches, spread
+from briefing.cores import PASSING, in_batches, spread
 from briefing.examine import Examined, Outline, examine, from_json, read_annotation, to_json
 from briefing.problems import Problem, file_problem
 from briefing.read.article import ArticleText
@@ -133,7 +133,7 @@ def _examined(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequ
         yield from batch
         done += len(batch)
         if len(stems) > 10 * _BATCH and done % (10 * _BATCH) == 0:
-            log.info("seeds: %s of %s annotations", f"{done:,}", f"{len(stems):,}")
+            log.info("seeds: %s of %s annotations", f"{done:,}", f"{len(stems):,}", extra=PASSING)
 
 
 def _batch(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequence[str]) -> list[_Found]:

@@ -35,6 +35,7 @@ from briefing.site.project import seedless
 from briefing.site.publication import Publication
 from briefing.site.typeset import NO_DAY
 from briefing.site.whole import Whole
+from briefing.write.walk import Walk
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -75,11 +76,11 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
                 raise Misused(lack)
             self._job = job = self._begun(config)
             job.make_good()
-            draft = self._draft(config)
+            draft = self._draft(config, job.look(content))
             for problem in draft.built.problems:
                 click.echo(problem, err=True)
             with uncollected():
-                job.begin(content, draft.found)
+                job.begin(content)
             self._built, self._edition = draft.built, self._edited(draft, job, config)
             self._edition.begin(config)
             if not isinstance(job, Preview):  # whose index follows when its pages are shown
@@ -197,12 +198,12 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._preview = self._preview or Preview(root_of(config), Path(config.site_dir), kept=self._drafts)
         return self._preview
 
-    def _draft(self, config: MkDocsConfig) -> Draft:
-        content, options = Path(config.docs_dir), self.config
+    def _draft(self, config: MkDocsConfig, look: Callable[[], Walk]) -> Draft:
+        root, content, options = root_of(config), Path(config.docs_dir), self.config
         make = partial(
-            pages, root_of(config), content, language=options.language, as_of=options.as_of, drafts=self._drafts
+            pages, root, content, language=options.language, as_of=options.as_of, drafts=self._drafts, look=look
         )
-        with self._store.opened(root_of(config)) as store:
+        with self._store.opened(root, clean=bool(options.clean)) as store:
             return self._store.surely(partial(make, store=store))
 
     def _edited(self, draft: Draft, job: Publication, config: MkDocsConfig) -> Edition | Whole:

@@ -3,10 +3,11 @@
 from functools import partial
 from pathlib import Path
 
+from briefing.cores import beside
 from briefing.load import check
 from briefing.problems import Problem, ProblemsFound
 from briefing.site.kept_store import KeptStore
-from briefing.site.own_words import HOME, read_own, shown
+from briefing.site.own_words import HOME, read_home, shown, unreadable
 from briefing.site.project import content_folder
 from briefing.store import Store
 from briefing.write.manifest import generated
@@ -29,13 +30,15 @@ def problems(root: Path) -> tuple[Problem, ...]:
 
 def _problems(root: Path, store: Store) -> tuple[Problem, ...]:
     content = content_folder(root)
-    own = handwritten(content, generated(content))
+    look = beside(lambda: handwritten(content, generated(content)))  # thousands of folders, where it was built
+    found = check(root, store)
+    own = look()
     if any(path != HOME for path in own):
         from briefing.site.pages import pages  # noqa: PLC0415 - few projects have pages of their own
 
         try:
             return pages(root, content, store=store).built.problems
-        except ProblemsFound as found:
-            return found.problems
-    _, wrong = read_own(content, own, shown(root, content))
-    return tuple(sorted([*check(root, store), *wrong]))
+        except ProblemsFound as refused:
+            return refused.problems
+    called = shown(root, content)
+    return tuple(sorted([*found, *unreadable(content, own, called), *read_home(content, called)[1]]))

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Container, Sequence
 from functools import partial
 
-from briefing.cores import spread
+from briefing.cores import PASSING, spread
 from briefing.search.document import findable
 from briefing.search.documents import Searchable
 from briefing.search.index import index
@@ -12,7 +12,6 @@ from briefing.search.kept import Apart, Keeper
 from briefing.search.output import Output
 from briefing.search.pages import own_page
 from briefing.search.shards import Filed, Shard, Shards
-from briefing.site.index_files import PROGRESS
 from briefing.site.own_pages import OwnPage
 from briefing.store import Store
 
@@ -74,5 +73,5 @@ def _spread(
 
     for done, (number, shard) in enumerate(zip(lacking, spread(work, lacking), strict=True), 1):
         found[number] = shard
-        log.info("%s%d of %d years", PROGRESS, done, len(lacking))
+        log.info("search: %d of %d years", done, len(lacking), extra=PASSING)
     return [found[number] for number in range(len(filed))]

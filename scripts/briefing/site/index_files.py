@@ -28,7 +28,6 @@ log = logging.getLogger("mkdocs.plugins.briefing")
 
 FOLDER = "search"  # beside the page of that address
 INDEX = "index.json"  # names all others: it goes last
-PROGRESS = "search: "  # begins the lines that say how far a long build has come
 _OWN = ("search/own", "", b"")  # the editor's own pages, as the last index has them
 
 

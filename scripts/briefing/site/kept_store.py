@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
+from briefing.cores import PASSING
 from briefing.problems import ProblemsFound
 from briefing.site.made_of import code
 from briefing.site.workshop import FOLDER, hide
@@ -24,13 +25,17 @@ class KeptStore:
         self._store: Store | None = None
 
     @contextmanager
-    def opened(self, root: Path) -> Iterator[Store]:
-        """Give the project's store. Where its seeds are refused before it was ever built, nothing stays behind."""
+    def opened(self, root: Path, *, clean: bool = False) -> Iterator[Store]:
+        """Give the project's store, `clean` an empty one. Where its seeds are refused before it was ever built, nothing
+        stays behind.
+        """
         new = not (root / FOLDER).exists()
         if self._store is None:
             self._store = Store(root / FOLDER, bytes.fromhex(code()))
-            if self._store.dropped:
-                log.info("%s: all is made anew", self._store.dropped)
+            if clean:
+                self._store.drop()
+            elif self._store.dropped:
+                log.info("%s: all is made anew", self._store.dropped, extra=PASSING)
             with suppress(OSError):  # a disk that takes nothing, as the store has noticed too
                 hide(root / FOLDER)
         try:
@@ -51,7 +56,7 @@ class KeptStore:
         try:
             return work()
         except StoreBroken as error:
-            log.info("What earlier builds left can't be read (%s): all is made anew", error)
+            log.info("What earlier builds left can't be read (%s): all is made anew", error, extra=PASSING)
             if self._store is not None:
                 self._store.drop()
             return work()

@@ -9,16 +9,11 @@ from briefing.problems import Problem, file_problem
 HOME = "_home.md"
 
 
-def read_own(content: Path, own: list[str], called: str) -> tuple[str, list[Problem]]:
-    """Return the editor's Markdown for the home page, and what is wrong with this and any other file of the editor's.
-
-    `own` are their paths below `content`, and `called` is how problems name that folder.
-    """
+def unreadable(content: Path, own: list[str], called: str) -> list[Problem]:
+    """Return a problem for each of the editor's own files that is none; `called` is how problems name their folder."""
     # MkDocs reads all that it finds, and reading a pipe would wait for ever.
     odd = [path for path in own if not (content / path).is_file()]
-    wrong = [file_problem(f"{called}/{path}", "is no plain file") for path in odd]
-    home, broken = _read_home(content, called) if HOME not in odd else ("", [])
-    return home, [*wrong, *broken]
+    return [file_problem(f"{called}/{path}", "is no plain file") for path in odd]
 
 
 def shown(root: Path, folder: Path) -> str:
@@ -26,9 +21,9 @@ def shown(root: Path, folder: Path) -> str:
     return folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.as_posix()
 
 
-def _read_home(content: Path, called: str) -> tuple[str, list[Problem]]:
-    """Return the editor's Markdown for the home page, front matter left out; empty if there is none."""
-    if not (content / HOME).exists():
+def read_home(content: Path, called: str) -> tuple[str, list[Problem]]:
+    """Return the editor's Markdown for the home page, front matter left out, and what is wrong with it."""
+    if not (content / HOME).is_file():
         return "", []
     import frontmatter  # noqa: PLC0415 - few projects have a home page of their own, and it takes long to start
     from frontmatter.default_handlers import YAMLHandler  # noqa: PLC0415 - as above

@@ -1,15 +1,15 @@
 """Every generated file, and every problem that keeps it from being written: of the seeds, of _home.md, of content/."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
 
 from briefing.build import Built, Output, build
-from briefing.problems import ProblemsFound
+from briefing.problems import Problem, ProblemsFound
 from briefing.site.index_files import FOLDER, INDEX
-from briefing.site.own_words import read_own, shown
+from briefing.site.own_words import read_home, shown, unreadable
 from briefing.store import Store
 from briefing.write import Walk, collisions, dotted, generated, handwritten, walk
 
@@ -54,15 +54,24 @@ def pages(
     as_of: date | None = None,
     drafts: bool = False,
     store: Store | None = None,
+    look: Callable[[], Walk] | None = None,
 ) -> Draft:
-    """Return all that is generated for `content`. Raises ProblemsFound with all problems at once; changes no page."""
-    called = shown(root, content)
-    found, ours = walk(content, dotted), generated(content)
-    home, wrong = read_own(content, handwritten(content, ours, found), called)
+    """Return all that is generated for `content`. Raises ProblemsFound with all problems at once; changes no page.
+
+    `look` gives what stands below `content`, where somebody is looking already.
+    """
+    called, ours = shown(root, content), generated(content)
+    home, broken = read_home(content, called)
+    problems: tuple[Problem, ...] = ()
+    built: Built | None = None
     try:
         built = build(root, language=language, as_of=as_of, drafts=drafts, home=home, store=store)
     except ProblemsFound as refused:
-        raise ProblemsFound([*refused.problems, *wrong]) from None
+        problems = refused.problems
+    found = look() if look else walk(content, dotted)
+    wrong = [*unreadable(content, handwritten(content, ours, found), called), *broken]
+    if built is None:
+        raise ProblemsFound([*problems, *wrong])
     told = {each.path for each in wrong}
     claimed = _Claimed(built.outputs)
     wrong += [

@@ -7,15 +7,16 @@ with the temporary one that MkDocs has made for it.
 import shutil
 import sys
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
+from briefing.cores import beside, once
 from briefing.site.errors import Stopped
 from briefing.site.install import Installed, listing, merge, somebodys
 from briefing.site.publication import Publication
 from briefing.site.table import Table, load_table
 from briefing.site.workshop import Workshop
-from briefing.write.walk import Walk, walk
+from briefing.write.walk import Walk, dotted, walk
 
 
 class Preview(Publication):
@@ -38,8 +39,14 @@ class Preview(Publication):
     def make_good(self) -> None:
         """Do nothing: what a killed preview left is found out by looking."""
 
-    def begin(self, content: Path, found: Walk) -> None:
+    def look(self, content: Path) -> Callable[[], Walk]:
+        """Begin to look at what stands below content/; return what waits for it."""
+        self._content = once(beside(lambda: walk(content, dotted)))
+        return self._content
+
+    def begin(self, content: Path) -> None:
         """Make a stage, and see what stands."""
+        found = self._content()
         if self._kept and not self._workshop.entered:
             self._settle_in()
         if self._kept:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.cores import beside, once
 from briefing.read.tree import SEEDS
 from briefing.site.errors import Stopped
 from briefing.site.index_files import FOLDER, INDEX, Index, Published, is_of_index
@@ -51,6 +52,7 @@ class Publication:
         self._site = site.resolve()
         self._clean = clean
         self._index: Index | None = None
+        self._looks: Callable[[], tuple[Walk, Walk]]
         self._workshop = Workshop(root)
         self.stage = self._workshop.stage
         seeds = (root / SEEDS).resolve()
@@ -68,13 +70,19 @@ class Publication:
             self._workshop.enter()
             self._workshop.leave()
 
-    def begin(self, content: Path, found: Walk) -> None:
+    def look(self, content: Path) -> Callable[[], Walk]:
+        """Begin to look at what stands below content/ and in the site; return what waits for the former."""
+        self._looks = once(beside(lambda: (walk(content, dotted), walk(self._site, somebodys))))
+        return lambda: self._looks()[0]
+
+    def begin(self, content: Path) -> None:
         """Keep other builds out, and see what stands; Stopped if another build is running."""
         self._workshop.enter()
         self.stage.mkdir()
         table = Table({}, {}, 0) if self._clean else load_table(self._workshop.table)
-        found = found if self._workshop.undisturbed else walk(content, dotted)
-        self._see(table, content, found, walk(self._site, somebodys))
+        if not self._workshop.undisturbed:
+            self.look(content)
+        self._see(table, content, *self._looks())
 
     def _see(self, table: Table, content: Path, in_content: Walk, in_site: Walk) -> None:
         self.content = Standing(content, table.notes.get("content", {}), table.saved, in_content)

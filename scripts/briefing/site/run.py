@@ -16,7 +16,6 @@ from briefing.site import unchanged
 from briefing.site.edition import Left
 from briefing.site.errors import SeedsRefused, Stopped, in_one_line
 from briefing.site.project import CONFIG, content_folder
-from briefing.site.typeset import PROGRESS
 
 PLUGIN = "briefing"
 _BUILT_IN = frozenset(
@@ -40,7 +39,7 @@ def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
         _build(config, errors)
         left: Left | None = getattr(plugin, "left", None)
         if looked is not None and left is not None:
-            said = (*map(str, left.problems), *(line for line in lines[:-1] if not line.startswith(PROGRESS)))
+            said = (*map(str, left.problems), *lines[:-1])
             outcome = unchanged.Outcome(begun, looked, left.own, left.content, left.site, said, left.total)
             unchanged.remember(root, unchanged.options(as_of), outcome)
 
@@ -140,5 +139,6 @@ class _Handler(logging.Handler):
             self._errors.append(self.format(record))
         else:
             mark = "" if record.levelno == logging.INFO else f"{record.levelname.lower()}: "
-            self._lines.append(mark + self.format(record))
-            click.echo(self._lines[-1], err=True)
+            line = mark + self.format(record)
+            self._lines += [] if hasattr(record, "passing") else [line]
+            click.echo(line, err=True)

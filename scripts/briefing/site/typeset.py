@@ -23,7 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from briefing.build import Output
-from briefing.cores import beside, in_batches, spread
+from briefing.cores import PASSING, beside, in_batches, spread
 from briefing.site.errors import Stopped, in_one_line
 from briefing.site.few_files import FewFiles
 from briefing.site.generated_page import GeneratedPage
@@ -35,7 +35,6 @@ log = logging.getLogger("mkdocs.plugins.briefing")
 
 PAGE: type[Page] = GeneratedPage  # which sets a generated page
 NO_DAY = "1970-01-01"
-PROGRESS = "pages:"
 _BATCH, _FEW = 50, 200  # pages a worker takes at once; how many one process makes sooner than it has forked
 _EVERY = 2.0  # seconds between two lines that say how far it is
 
@@ -126,7 +125,7 @@ def typeset(press: Press, paths: Collection[str]) -> Iterator[Made]:
         done += len(made)
         if time.monotonic() - said > _EVERY:
             said = time.monotonic()
-            log.info("%s %s of %s", PROGRESS, f"{done:,}", f"{len(paths):,}")
+            log.info("pages: %s of %s", f"{done:,}", f"{len(paths):,}", extra=PASSING)
 
 
 def _batch(
