@@ -15,7 +15,7 @@ import pytest
 from tests.doors.commands import tree
 from tests.incremental.builder import Builder, Told
 from tests.incremental.comparing import Clean, check_same
-from tests.incremental.test_faults import pend
+from tests.incremental.faults import pend
 from tests.incremental.world import World, steady
 
 Mounter = Callable[[World, str], "Disk"]

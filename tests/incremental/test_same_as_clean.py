@@ -13,13 +13,13 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from tests.incremental import editing_articles, editing_project, editing_registers
+from tests.incremental import editing_articles, editing_project, editing_registers, editing_statements
 from tests.incremental.builder import Builder
 from tests.incremental.comparing import Clean, assert_same, check_same, output
 from tests.incremental.slips import SLIPS
 from tests.incremental.world import World, steady
 
-SEEDS = (*editing_articles.EDITS, *editing_registers.EDITS)
+SEEDS = (*editing_statements.EDITS, *editing_articles.EDITS, *editing_registers.EDITS)
 EDITS = (*SEEDS, *editing_project.EDITS)
 EXAMPLES = os.environ.get("BRIEFING_EXAMPLES")
 PARTS = 2  # which the workers of a test run share

@@ -106,3 +106,8 @@ def annotation(stem: str) -> str:
 
 def _yaml(data: Record, indent: int = 2) -> str:
     return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, indent=indent, width=100)
+
+
+def annotated(world: World, dice: Random) -> tuple[str, Article]:
+    """Return one of the articles that have an annotation, with its stem."""
+    return dice.choice([(stem, each) for stem, each in world.articles.items() if each.annotated])

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from briefing.site.install import remove
 from briefing.site.standing import Note
 from briefing.write.files import put
 
@@ -51,6 +52,8 @@ def load_summed(place: Path) -> Any:
 def save_summed(place: Path, kept: Any) -> None:
     """Keep what JSON can say, with a sum by which it is known again; OSError where the disk refuses."""
     body = json.dumps(kept, separators=(",", ":"), ensure_ascii=False)
+    if place.is_dir():  # in the workshop, where all is ours
+        remove(place)
     put(place, f"{_sum(body.encode())}\n{body}")
 
 

@@ -11,6 +11,7 @@ from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 
 from briefing import templates
+from briefing.site.install import remove
 from briefing.write.files import put_bytes
 
 _FOLDER = "templates"  # in the workshop
@@ -57,8 +58,11 @@ class _Cache(jinja2.BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         compiled = bucket.bytecode_to_string()
+        place = self._folder / bucket.key
         with suppress(OSError):
-            put_bytes(self._folder / bucket.key, _sum(compiled) + compiled)
+            if place.is_dir():
+                remove(place)
+            put_bytes(place, _sum(compiled) + compiled)
 
 
 def _sum(data: bytes) -> bytes:
