@@ -161,6 +161,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     def _rebuild(self, builder: Callable[[], None]) -> None:
         """Build with nothing else going on: a browser waits."""
+        if not gc.isenabled():
+            gc.collect()  # one edit follows the other so quickly that nobody came to it
         gc.disable()  # until the pages are shown
         try:
             with self._behind.held():
