@@ -47,6 +47,26 @@ def test_a_result_is_there_for_what_it_was_made_of_alone(folder: Path) -> None:
     store.close()
 
 
+def test_what_was_decoded_is_not_decoded_again(folder: Path) -> None:
+    """Only what was put since; what was forgotten is gone, and nothing of a store that was dropped is left."""
+    store, decoded = Store(folder, b"1"), list[bytes]()
+
+    def decode(value: bytes) -> str:
+        decoded.append(value)
+        return value.decode()
+
+    assert store.decoded("kind", decode) == {"name": (b"made of", "value")}
+    store.put("kind", "two", b"2", b"another")
+    store.put("kind", "three", b"3", b"a third")
+    store.forget("kind", ["three"])
+    assert store.decoded("kind", decode) == {"name": (b"made of", "value"), "two": (b"2", "another")}
+    assert store.decoded("kind", decode).keys() == {"name", "two"}
+    assert decoded == [b"value", b"another"]
+    store.drop()
+    assert store.decoded("kind", decode) == {}
+    store.close()
+
+
 def test_a_name_keeps_its_last_result(folder: Path) -> None:
     """What it was made of before is forgotten; so is what is dropped by name."""
     store = Store(folder, b"1")

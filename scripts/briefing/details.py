@@ -16,7 +16,11 @@ Said = TypeVar("Said", records.Statement, records.Event)
 _MANY = 20_000  # articles whose records are kept in memory: some 15 kB each
 
 
+_SOME = 5_000  # of these, for the next build of a preview
+
+
 class _Kept(NamedTuple):
+    made_of: bytes
     head: records.Annotation
     plain: Mapping[str, Any]
     found: dict[str, tuple[Any, Receipts]]
@@ -27,7 +31,9 @@ class StoredDetails:
 
     def __init__(self, tree: Tree, store: Store, made_of: Mapping[str, bytes]) -> None:
         self._tree, self._store, self._made_of = tree, store, made_of
-        self._kept: dict[str, _Kept] = {}
+        self._kept: dict[str, _Kept] = store.at_hand("details")
+        if len(self._kept) > _SOME:
+            self._kept.clear()
 
     def head(self, stem: str) -> records.Annotation:
         """Return what an annotation says of its article as a whole."""
@@ -68,11 +74,13 @@ class StoredDetails:
         return found
 
     def _of(self, stem: str) -> _Kept:
-        if (known := self._kept.get(stem)) is None:
+        known, made_of = self._kept.get(stem), self._made_of[stem]
+        if known is None or known.made_of != made_of:
             if len(self._kept) >= _MANY:
                 self._kept.clear()
             plain = self.raw(stem)
-            known = self._kept[stem] = _Kept(records.Annotation.model_validate(plain["head"]), plain["records"], {})
+            head = records.Annotation.model_validate(plain["head"])
+            known = self._kept[stem] = _Kept(made_of, head, plain["records"], {})
         return known
 
     def _record(self, stem: str, field: str, cls: type[Said]) -> tuple[Said, Receipts]:

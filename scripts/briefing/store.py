@@ -50,6 +50,7 @@ class Store:
         self._refused = False  # until the next commit: to be refused again may take as long each time
         self._process = os.getpid()
         self._decoded: dict[str, dict[str, tuple[bytes, Any]]] = {}
+        self._at_hand: dict[str, dict[str, Any]] = {}
         self._news: dict[str, set[str]] = {}  # by kind: the names under which something was put or dropped since
         self._connection = self._opened()
 
@@ -81,6 +82,10 @@ class Store:
             if found := self._found(kind, name):
                 known[name] = found[0], decode(found[1])
         return known
+
+    def at_hand(self, kind: str) -> dict[str, Any]:
+        """Return what somebody has in memory of a kind, to be filled and emptied by them; it goes with this store."""
+        return self._at_hand.setdefault(kind, {})
 
     def fingerprints(self, kind: str) -> dict[str, bytes]:
         """Return name -> fingerprint of a kind."""
@@ -116,7 +121,8 @@ class Store:
         """Forget everything, the file included."""
         self._file.close()
         self._remove()
-        self._decoded.clear()
+        for memory in (self._decoded, self._news, self._at_hand):
+            memory.clear()
         self._connection = self._opened()
 
     @property

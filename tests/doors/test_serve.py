@@ -215,7 +215,16 @@ def test_drafts_are_shown_with_a_mark_and_are_not_in_the_data(server: Server) ->
     server.after(lambda: replace(server.root / "seeds/annotations/gavan.yaml", "published: 2031-03-06\n", replacement))
     status, page = server.get("articles/gavan/")
     assert status == 200 and "Draft" in page
+    server.found()
     assert "gavan" not in server.get("data/statements.json")[1]
+
+
+def test_data_follow_the_pages(server: Server) -> None:
+    """An edit is in them once it is in the search."""
+    server.after(lambda: replace(server.root / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts"))
+    server.found()
+    assert "Bob Nemo doubts" in server.get("data/statements.json")[1]
+    assert "Bob Nemo doubts" in server.get("data/statements.csv")[1]
 
 
 def test_saving_a_file_as_it_was_builds_nothing(server: Server) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def test_stale_files_go_with_their_folders(tmp_path: Path) -> None:
         place = tmp_path / "search" / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text("{}")
-    drop_stale(tmp_path, ["index.json", "labels-0123456789ab.json"])
+    drop_stale(tmp_path, ["index.json", "labels-0123456789ab.json"], nullcontext)
     assert listed(tmp_path) == {"index.json", "labels-0123456789ab.json"}
     names = {path.name for path in (tmp_path / "search").iterdir()}
     assert names == {"index.json", "labels-0123456789ab.json", "mine.json"}
@@ -78,3 +79,22 @@ def test_a_stopped_one_writes_nothing_any_more(tmp_path: Path) -> None:
     go.set()
     wait()
     assert not (tmp_path / "search").exists()
+
+
+def test_nothing_goes_on_while_pages_are_made() -> None:
+    """Who makes pages waits for one file at most, and what stood still goes on afterwards, the same work."""
+    behind, written, go = Behind(), list[int](), threading.Event()
+
+    def work() -> None:
+        for number in range(1000):
+            with behind.turn():
+                written.append(number)
+            go.set()
+
+    behind.start(work)
+    assert go.wait(10)
+    with behind.held():
+        before = len(written)
+        assert not threading.Event().wait(0.05) and len(written) == before
+    wait()
+    assert written == list(range(1000))

@@ -24,7 +24,7 @@ from briefing.plugin.options import BriefingConfig
 from briefing.read.tree import SEEDS
 from briefing.site import theme
 from briefing.site.behind import Behind, follow_pages
-from briefing.site.edition import Edition, Left
+from briefing.site.edition import SITEMAP, Edition, Left
 from briefing.site.errors import Misused, Stopped, in_one_line
 from briefing.site.kept_store import KeptStore
 from briefing.site.modes import needs_every_page
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("mkdocs.plugins.briefing")
 
 FIRST, LAST = 100, -100  # before and after the other plugins
-SITEMAP = "sitemap.xml"
 
 
 class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-call]  # as in `options`
@@ -111,6 +110,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             if file.page is not None:
                 file.page.update_date = NO_DAY  # MkDocs has the clock's; it would end in sitemap.xml.gz
         self._store.surely(partial(self._edition.check_anchors, files, config))
+        if self._edition.has_sitemap(config, files):
+            config.theme.static_templates.discard(SITEMAP)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -161,6 +162,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     def _rebuild(self, builder: Callable[[], None]) -> None:
         """Build with nothing else going on: a browser waits."""
+        if not gc.isenabled():
+            gc.collect()  # one edit follows the other so quickly that nobody came to it
         gc.disable()  # until the pages are shown
         try:
             with self._behind.held():

@@ -141,7 +141,6 @@ def follow_pages(
             put(site / FOLDER / path, text)
 
     paths = make(found(), pages, _Patient(store, behind.turn), write, listed(site))
-    with behind.turn():
-        drop_stale(site, paths)
-        store.commit()
+    drop_stale(site, paths, behind.turn)
+    store.commit()  # in nobody's turn: a disk may take its time
     log.info("The search is up to date.")

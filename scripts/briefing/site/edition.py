@@ -23,6 +23,8 @@ from briefing.write import begin, end, published
 from briefing.write.files import holds, put
 from briefing.write.walk import Stamp, stamp
 
+SITEMAP = "sitemap.xml"
+SITEMAPS = (SITEMAP, f"{SITEMAP}.gz")
 _HOME = "index.md"  # holds the editor's own words, whose links MkDocs checks
 
 
@@ -88,6 +90,15 @@ class Edition:
                 unknown = target.page is None or target.page.present_anchor_ids is None
                 if unknown and target.src_uri in self._outputs and target.is_documentation_page():
                     populated(target.src_uri, self._outputs[target.src_uri].text(), config, files)
+
+    def has_sitemap(self, config: MkDocsConfig, files: Files) -> bool:
+        """Return whether the files of these names stand and list what they would list: the same pages at the same addresses."""
+        own = [f"{file.src_uri} {file.page and file.page.canonical_url}" for file in files.documentation_pages()]
+        by = made_of(self._code, settings(config), "\n".join([*self._outputs, "", *own]))
+        self.made_of.update(dict.fromkeys(SITEMAPS, by))
+        stand = all(self._job.site.holds(path, by) for path in SITEMAPS)
+        self.kept.update(SITEMAPS if stand else ())
+        return stand
 
     def sitemap(self, config: MkDocsConfig, files: Files) -> list[Any]:
         """Return what the theme's sitemap.xml lists."""

@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable, Collection, Container, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,14 +79,15 @@ def _nothing() -> None:
     """Return nothing: nothing was begun."""
 
 
-def drop_stale(site: Path, paths: Collection[str]) -> None:
-    """Remove the files of the index in `site` that are none of `paths`."""
+def drop_stale(site: Path, paths: Collection[str], turn: Callable[[], AbstractContextManager[None]]) -> None:
+    """Remove the files of the index in `site` that are none of `paths`, each in its turn."""
     folder = site / FOLDER
     for stale in sorted(listed(site) - set(paths)):
-        (folder / stale).unlink()
-        with suppress(OSError):  # not empty
-            for parent in (folder / stale).parents:
-                parent.rmdir()
+        with turn():
+            (folder / stale).unlink()
+            with suppress(OSError):  # not empty
+                for parent in (folder / stale).parents:
+                    parent.rmdir()
 
 
 def is_of_index(path: str) -> bool:

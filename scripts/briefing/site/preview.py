@@ -7,6 +7,7 @@ with the temporary one that MkDocs has made for it.
 import shutil
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
@@ -34,6 +35,7 @@ class Preview(Publication):
         self._kept, self._temporary = kept, temporary
         self._table: Table | None = None
         self._notes: dict[str, Note] = {}  # the table's, of the site
+        self._keeping = threading.Lock()
         self._saved = True  # whether the table is kept for the next preview
         self._later: dict[str, Output] = {}  # files that nobody waits for
         self.stage = temporary  # until there is one
@@ -81,14 +83,14 @@ class Preview(Publication):
         later = self._later
         for path, output in later.items():
             text = output.text()
+            hashed = hash_of_text(text)
             with turn():
                 if later is not self._later:
                     return  # the next build has put it off again
                 put(self._site / path, text)
                 state = stamp((self._site / path).stat())
-                self._notes[path] = Note(output.fingerprint.hex(), hash_of_text(text), state)
-        with turn():
-            self._keep()
+                self._notes[path] = Note(output.fingerprint.hex(), hashed, state)
+        self._keep()
 
     def drop(self) -> None:
         """Leave the pages as they are; harmless after `finish`."""
@@ -124,7 +126,7 @@ class Preview(Publication):
 
     def _keep(self) -> None:
         """Keep what stands for the next preview; where the disk refuses it looks at more."""
-        if self._kept and self._table is not None and not self._saved:
-            with suppress(OSError):
+        with self._keeping, suppress(OSError):
+            if self._kept and self._table is not None and not self._saved:
+                self._saved = True
                 save_table(self._workshop.table, self._table)
-            self._saved = True

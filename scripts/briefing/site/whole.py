@@ -46,6 +46,10 @@ class Whole:
     def check_anchors(self, files: Files, config: MkDocsConfig) -> None:
         """Do nothing: MkDocs knows all pages."""
 
+    def has_sitemap(self, config: MkDocsConfig, files: Files) -> bool:  # noqa: ARG002 - an Edition's
+        """Return False: MkDocs makes it."""
+        return False
+
     def sitemap(self, config: MkDocsConfig, files: Files) -> list[Any]:  # noqa: ARG002 - an Edition's
         """Return what sitemap.xml lists."""
         return list(files.documentation_pages())
