@@ -4,9 +4,10 @@ import errno
 import gc
 import os
 import pickle
+import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from typing import Any, NoReturn, TypeVar, cast
 
@@ -14,6 +15,9 @@ Batch = TypeVar("Batch")
 Result = TypeVar("Result")
 
 PASSING = {"passing": True}  # `extra` of what is logged of a long build's course: it is true of that build alone
+_Pipe = tuple[int, int]
+_ENDED = "a worker was ended before its work"
+_own_threads = 0  # of this module, which hold no lock
 _function: Callable[[Any], Any] | None = None  # what a worker was forked to do; a closure can't be sent to it
 
 
@@ -21,7 +25,8 @@ def spread(function: Callable[[Batch], Result], batches: Sequence[Batch]) -> Ite
     """Yield `function(batch)` for each batch, in order.
 
     In workers where there are several batches and processors; in this process where it can't be forked: on Windows, and
-    while other threads run, whose locks a fork would keep for ever. What `function` raises is raised here.
+    while other threads run, whose locks a fork would keep for ever. What `function` raises is raised here; OSError
+    where somebody else has ended a worker.
     """
     workers = min(processors(), len(batches))
     if workers < 2 or not _can_fork():
@@ -29,15 +34,18 @@ def spread(function: Callable[[Batch], Result], batches: Sequence[Batch]) -> Ite
         return
     # They take a while to be had, and few builds need them.
     import multiprocessing  # noqa: PLC0415
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415
 
     global _function  # noqa: PLW0603 - a worker finds it there after the fork
-    _function = function
+    before, _function = _function, function
+    context = multiprocessing.get_context("fork")
     try:
-        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork")) as pool:
+        with _alive() as alive, ProcessPoolExecutor(workers, context, _follow, (alive,)) as pool:
             yield from pool.map(_call, batches)
+    except BrokenProcessPool as error:
+        raise OSError(errno.ECHILD, _ENDED) from error
     finally:
-        _function = None
+        _function = before
 
 
 def beside(function: Callable[[], Result]) -> Callable[[], Result]:
@@ -48,18 +56,22 @@ def beside(function: Callable[[], Result]) -> Callable[[], Result]:
     if processors() < 2 or not _can_fork():
         return function
     receiving, sending = os.pipe()
+    living = ExitStack()
+    alive = living.enter_context(_alive())
     child = os.fork()
     if child == 0:
         os.close(receiving)
+        _follow(alive)
         _tell(function, sending)
     os.close(sending)
 
     def wait() -> Result:
-        with os.fdopen(receiving, "rb") as told:
-            said = told.read()
-        os.waitpid(child, 0)
-        if not said:
-            raise OSError(errno.ECHILD, "a worker was ended before its work")
+        with living:
+            with os.fdopen(receiving, "rb") as told:
+                said = told.read()
+            _, status = os.waitpid(child, 0)
+        if status:
+            raise OSError(errno.ECHILD, _ENDED)
         result, error = pickle.loads(said)  # noqa: S301 - our own child's
         if error is not None:
             raise error
@@ -96,11 +108,38 @@ def in_batches(things: Sequence[Batch], size: int) -> list[Sequence[Batch]]:
 
 
 def _can_fork() -> bool:
-    return hasattr(os, "fork") and threading.active_count() == 1
+    return hasattr(os, "fork") and threading.active_count() == 1 + _own_threads
+
+
+@contextmanager
+def _alive() -> Iterator[_Pipe]:
+    """Hold a pipe that comes to its end as soon as this process is no more, or wants no result any more."""
+    pipe = os.pipe()
+    try:
+        yield pipe
+    finally:
+        for end in pipe:
+            os.close(end)
+
+
+def _follow(parent: _Pipe) -> None:
+    """Let this worker be interrupted by its parent alone, and end with it: it would wait for ever, and hold its lock."""
+    global _own_threads  # noqa: PLW0603 - of this process
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    reading, writing = parent
+    os.close(writing)  # so that the parent alone has it
+
+    def wait() -> None:
+        os.read(reading, 1)
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
+    _own_threads = 1
 
 
 def _tell(function: Callable[[], Any], sending: int) -> NoReturn:
     """Send what a function returns or raises, and end this process: nothing of its parent's is to be done twice."""
+    status = 1
     try:
         try:
             said = pickle.dumps((function(), None))
@@ -108,8 +147,9 @@ def _tell(function: Callable[[], Any], sending: int) -> NoReturn:
             said = pickle.dumps((None, error))
         with os.fdopen(sending, "wb") as told:
             told.write(said)
+        status = 0
     finally:
-        os._exit(0)
+        os._exit(status)
 
 
 def _call(batch: Any) -> Any:

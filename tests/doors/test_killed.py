@@ -25,6 +25,17 @@ sys.exit(main())
 """
 
 
+# Looks at each annotation in a worker, which the system ends.
+WITHOUT_WORKERS = """
+import os, signal, sys
+from briefing import cores, survey
+cores.processors, survey._BATCH = (lambda: 2), 1
+survey.check_rules = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+from briefing.cli import main
+sys.exit(main())
+"""
+
+
 @pytest.mark.parametrize(
     ("end", "arguments"),
     [
@@ -67,6 +78,21 @@ def test_a_killed_build_is_finished_even_when_the_seeds_are_broken_by_then(built
     replace(built / ANNOTATION, "speaker: ada-ficktus", "speaker: ada-fictus")
     assert build(built) == 0
     assert tree(built / "site") == wanted
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_worker_that_is_killed_ends_the_command(built: Path, edited: Path, command: str) -> None:
+    """Exit 3 and one line; neither does anybody wait for it, nor is the site touched, and the next build is right."""
+    edit(built)
+    before = tree(built / "site")
+    died = run("-c", WITHOUT_WORKERS, command, cwd=built)
+    assert died.returncode == 3
+    assert [line for line in died.stderr.splitlines() if "rror" in line] == [
+        "Error: a worker was ended before its work"
+    ]
+    assert tree(built / "site") == before
+    assert build(built) == 0
+    assert tree(built / "site") == tree(edited / "site")
 
 
 def _pages(site: dict[str, bytes]) -> dict[str, bytes]:
