@@ -34,6 +34,7 @@ class StoredDetails:
         self._kept: dict[str, _Kept] = store.at_hand("details")
         if len(self._kept) > _SOME:
             self._kept.clear()
+        self._read: dict[str, _Kept] = {}  # of the seeds, which may have been edited since: not for anybody else
 
     def head(self, stem: str) -> records.Annotation:
         """Return what an annotation says of its article as a whole."""
@@ -74,13 +75,15 @@ class StoredDetails:
         return found
 
     def _of(self, stem: str) -> _Kept:
-        known, made_of = self._kept.get(stem), self._made_of[stem]
+        known, made_of = self._read.get(stem) or self._kept.get(stem), self._made_of[stem]
         if known is None or known.made_of != made_of:
             if len(self._kept) >= _MANY:
                 self._kept.clear()
-            plain = self.raw(stem)
+            kept = self._store.get("details", stem, made_of)
+            plain = self.raw(stem) if kept is None else json.loads(kept)
             head = records.Annotation.model_validate(plain["head"])
-            known = self._kept[stem] = _Kept(made_of, head, plain["records"], {})
+            known = _Kept(made_of, head, plain["records"], {})
+            (self._read if kept is None else self._kept)[stem] = known
         return known
 
     def _record(self, stem: str, field: str, cls: type[Said]) -> tuple[Said, Receipts]:

@@ -32,12 +32,14 @@ class Behind:
         self._thread: threading.Thread | None = None
         # Set before it is asked who else holds the lock: whoever works behind pages takes it again and again.
         self._held = self._stopped = False
+        self._builds = 0
         self._change = threading.Condition()  # to be held by whoever writes
 
     @contextmanager
     def held(self) -> Iterator[None]:
         """Let nothing go on meanwhile, nor be written."""
         self._held = True
+        self._builds += 1
         try:
             with self._change:
                 pass  # until what is being written is
@@ -77,6 +79,7 @@ class Behind:
                     self._try(each)
 
     def _try(self, work: Callable[[], None]) -> None:
+        builds = self._builds
         try:
             work()
         except OSError as error:
@@ -84,7 +87,10 @@ class Behind:
         except Ended:
             raise
         except Exception:
-            log.exception("The search could not be brought up to date.")
+            # What is read of an article may have been replaced by the build that came between; it, or the one that
+            # mends what it found, leaves the same work again.
+            level = logging.ERROR if builds == self._builds else logging.DEBUG
+            log.log(level, "The search could not be brought up to date.", exc_info=True)
 
     def _next(self) -> Sequence[Callable[[], None]]:
         with self._change:
