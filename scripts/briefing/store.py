@@ -8,6 +8,7 @@ build ends. Values are bytes (JSON, as a rule): nothing in them is run, whoever 
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
@@ -48,6 +49,7 @@ class Store:
         self._stamp = stamp
         self.dropped = ""  # why an earlier store was not used, for who wants to know
         self._refused = False  # until the next commit: to be refused again may take as long each time
+        self._one = threading.RLock()
         self._process = os.getpid()
         self._decoded: dict[str, dict[str, tuple[bytes, Any]]] = {}
         self._at_hand: dict[str, dict[str, Any]] = {}
@@ -56,7 +58,7 @@ class Store:
 
     def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
         """Return the result kept under a name if it was made of what `fingerprint` stands for."""
-        with _read():
+        with self._turn():
             found = self._file.execute(
                 "select value from kept where kind = ? and name = ? and fingerprint = ?", (kind, name, fingerprint)
             ).fetchone()
@@ -64,7 +66,7 @@ class Store:
 
     def all(self, kind: str) -> dict[str, tuple[bytes, bytes]]:
         """Return name -> (fingerprint, result) of a kind."""
-        with _read():
+        with self._turn():
             rows = self._file.execute("select name, fingerprint, value from kept where kind = ?", (kind,)).fetchall()
         return {name: (made_of, _sound(value)) for name, made_of, value in rows}
 
@@ -89,7 +91,7 @@ class Store:
 
     def fingerprints(self, kind: str) -> dict[str, bytes]:
         """Return name -> fingerprint of a kind."""
-        with _read():
+        with self._turn():
             return dict(self._file.execute("select name, fingerprint from kept where kind = ?", (kind,)))
 
     def names(self, kind: str) -> Iterable[str]:
@@ -110,7 +112,7 @@ class Store:
     def commit(self) -> None:
         """Make what was put last beyond this process; where the disk refuses, it doesn't, and nothing is lost."""
         self._refused = False
-        with suppress(sqlite3.OperationalError):
+        with self._one, suppress(sqlite3.OperationalError):
             self._file.commit()
 
     def close(self) -> None:
@@ -124,6 +126,15 @@ class Store:
         for memory in (self._decoded, self._news, self._at_hand):
             memory.clear()
         self._connection = self._opened()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Let one thread at a time work with the file: a transaction is the connection's, not a thread's."""
+        with self._one:
+            try:
+                yield
+            except sqlite3.DatabaseError as error:
+                raise StoreBroken(str(error)) from error
 
     @property
     def _file(self) -> sqlite3.Connection:
@@ -140,7 +151,7 @@ class Store:
             self._news.setdefault(kind, set()).update(names)
 
     def _found(self, kind: str, name: str) -> tuple[bytes, bytes] | None:
-        with _read():
+        with self._turn():
             asked = "select fingerprint, value from kept where kind = ? and name = ?"
             found = self._file.execute(asked, (kind, name)).fetchone()
         return (found[0], _sound(found[1])) if found else None
@@ -148,7 +159,7 @@ class Store:
     def _write(self, statement: str, rows: list[tuple[object, ...]]) -> None:
         if self._refused:
             return
-        with _read():
+        with self._turn():
             try:
                 self._file.executemany(statement, rows)
             except sqlite3.OperationalError:  # a full or read-only disk, or another process that writes
@@ -198,14 +209,6 @@ class Store:
             for suffix in ("", "-wal", "-shm"):
                 with suppress(OSError):
                     self._path.with_name(NAME + suffix).unlink()
-
-
-@contextmanager
-def _read() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        raise StoreBroken(str(error)) from error
 
 
 def _summed(value: bytes) -> bytes:
