@@ -126,6 +126,8 @@ def _follow(parent: _Pipe) -> None:
     """Let this worker be interrupted by its parent alone, and end with it: it would wait for ever, and hold its lock."""
     global _own_threads  # noqa: PLW0603 - of this process
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()  # what the parent has made is not looked through, and stays shared; what is made here is collected
+    gc.enable()
     reading, writing = parent
     os.close(writing)  # so that the parent alone has it
 
