@@ -1,4 +1,6 @@
-"""Work on all processors: by forked workers, which know all that this process knows and hand back results alone."""
+"""Work on all processors, by forked workers, which know all that this process knows and hand back results alone; and
+undisturbed.
+"""
 
 import errno
 import gc
@@ -8,7 +10,6 @@ import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from functools import cache
 from typing import Any, NoReturn, TypeVar, cast
 
 Batch = TypeVar("Batch")
@@ -78,11 +79,6 @@ def beside(function: Callable[[], Result]) -> Callable[[], Result]:
         return cast("Result", result)
 
     return wait
-
-
-def once(wait: Callable[[], Result]) -> Callable[[], Result]:
-    """Return what gives the result of `wait`, which is asked for it once."""
-    return cache(wait)
 
 
 @contextmanager

@@ -71,6 +71,8 @@ def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
 def _waiting(tree: Tree, store: Store) -> Iterator[Problem]:
     """Yield what is wrong with the articles that no annotation has shown, and note those that wait for one."""
     kept = store.all("waiting")
+    if gone := [stem for stem in kept if tree.articles.get(stem) is None or stem in tree.annotations]:
+        store.forget("waiting", gone)
     for stem, seed in sorted(tree.articles.items()):
         if seed is None or stem in tree.annotations:
             continue

@@ -6,9 +6,6 @@ from typing import Any, Protocol, Self
 
 from briefing.search.chunks import compact
 
-# The libraries that the index is made with: another version of one may make another index.
-MADE_WITH = ("snowballstemmer", "pymorphy3", "pymorphy3-dicts-ru", "regex", "babel")
-
 
 class Keeper(Protocol):
     """Keeps values under a kind and a name for as long as their fingerprint is asked for.

@@ -83,14 +83,14 @@ class Behind:
         try:
             work()
         except OSError as error:
-            log.error("The search could not be brought up to date: %s", in_one_line(error))  # noqa: TRY400 - a full disk
+            log.error("What follows the pages could not be made: %s", in_one_line(error))  # noqa: TRY400 - a full disk
         except Ended:
             raise
         except Exception:
             # What is read of an article may have been replaced by the build that came between; it, or the one that
             # mends what it found, leaves the same work again.
             level = logging.ERROR if builds == self._builds else logging.DEBUG
-            log.log(level, "The search could not be brought up to date.", exc_info=True)
+            log.log(level, "What follows the pages could not be made.", exc_info=True)
 
     def _next(self) -> Sequence[Callable[[], None]]:
         with self._change:

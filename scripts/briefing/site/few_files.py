@@ -47,10 +47,6 @@ class FewFiles(Files):
             if not file.is_documentation_page() and inclusion(file.inclusion) and file.dest_uri not in self.standing:
                 file.copy_file(dirty)
 
-    def looked_up(self) -> list[File]:
-        """Return the generated files that somebody has asked for."""
-        return list(self._looked_up.values())
-
     def forget(self, uri: str) -> None:
         """Let go of a generated file, which keeps its page and all that is on it."""
         self._looked_up.pop(uri, None)

@@ -48,8 +48,9 @@ class KeptStore:
 
     @property
     def store(self) -> Store:
-        """The store; one that forgets where none was opened."""
-        return self._store or Store()
+        """The store, once it was opened."""
+        assert self._store is not None  # a build opens it first
+        return self._store
 
     def surely(self, work: Callable[[], T]) -> T:
         """Return what `work` returns; where the store can't be read it is dropped, and the work done once more."""

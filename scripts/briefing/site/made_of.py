@@ -2,23 +2,26 @@
 
 import os
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
-from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import briefing
+from briefing.store import fingerprint
 
 if TYPE_CHECKING:  # a check asks for `code` alone, and MkDocs takes long to start
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure import StructureItem
     from mkdocs.structure.nav import Navigation
 
+# Another version of one of these may set another page, or find other words. The last four are the search's and _home.md's.
 _LIBRARIES = (
-    "mkdocs mkdocs-material jinja2 markdown babel pymdown-extensions pygments pydantic markupsafe regex pyyaml".split()
-)
+    "mkdocs mkdocs-material jinja2 markdown babel pymdown-extensions pygments pydantic markupsafe regex pyyaml "
+    "snowballstemmer pymorphy3 pymorphy3-dicts-ru python-frontmatter"
+).split()
 # What says where things stand on this machine, or what MkDocs does beside setting pages.
 _NO_MATTER = frozenset(
     "config_file_path docs_dir site_dir dev_addr watch strict validation remote_branch remote_name nav plugins theme "
@@ -30,18 +33,14 @@ _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 
 def made_of(*parts: str | bytes) -> str:
     """Return what stands for these parts, in this order."""
-    found = blake2b(digest_size=16)
-    for part in parts:
-        data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
-        found.update(len(data).to_bytes(8, "little") + data)
-    return found.hexdigest()
+    return fingerprint(*parts).hex()
 
 
-@cache
+@cache  # nothing of it changes while a process runs
 def code() -> str:
-    """Return what stands for this package's files and the libraries that it uses."""
+    """Return what stands for this package's files, the libraries that it uses and Python, whose tables of characters are."""
     said = [f"{name} {version(name)}" for name in _LIBRARIES]
-    return made_of(*said, *_files(Path(briefing.__file__).parent))
+    return made_of(sys.version, *said, *_files(Path(briefing.__file__).parent))
 
 
 def settings(config: "MkDocsConfig") -> str:

@@ -10,10 +10,11 @@ import tempfile
 import threading
 from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager, suppress
+from functools import cache
 from pathlib import Path
 
 from briefing.build import Output
-from briefing.cores import beside, once
+from briefing.cores import beside
 from briefing.site.errors import Stopped
 from briefing.site.install import Installed, listing, merge, somebodys
 from briefing.site.publication import Publication
@@ -50,7 +51,7 @@ class Preview(Publication):
 
     def look(self, content: Path) -> Callable[[], Walk]:
         """Begin to look at what stands below content/; return what waits for it."""
-        self._content = once(beside(lambda: walk(content, dotted)))
+        self._content = cache(beside(lambda: walk(content, dotted)))
         return self._content
 
     def begin(self, content: Path) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.build import Output
-from briefing.cores import beside, once
+from briefing.cores import beside
 from briefing.read.tree import SEEDS
 from briefing.site.errors import Stopped
 from briefing.site.index_files import FOLDER, INDEX, Index, Published, is_of_index
@@ -73,7 +74,7 @@ class Publication:
 
     def look(self, content: Path) -> Callable[[], Walk]:
         """Begin to look at what stands below content/ and in the site; return what waits for the former."""
-        self._looks = once(beside(lambda: (walk(content, dotted), walk(self._site, somebodys))))
+        self._looks = cache(beside(lambda: (walk(content, dotted), walk(self._site, somebodys))))
         return lambda: self._looks()[0]
 
     def begin(self, content: Path) -> None:

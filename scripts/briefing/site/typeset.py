@@ -1,6 +1,6 @@
 """Generated pages and data files, made by MkDocs's own steps, on all processors, and only those that have to be.
 
-MkDocs itself makes the editor's pages and the few that `few` names. What it would do with any other page (read, Markdown,
+MkDocs itself makes the editor's pages and the few that an Edition gives it. What it would do with any other page (read, Markdown,
 template, plugins' events) is done to these here, in the same order, with the same navigation and environment.
 """
 
