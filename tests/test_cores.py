@@ -15,6 +15,13 @@ from briefing import cores
 from briefing.cores import beside, in_batches, spread
 
 NUMBERS = list(range(50))
+CAN_FORK = cores._can_fork
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fork as in a process without other threads: other tests may have left one behind in this one."""
+    monkeypatch.setattr(cores, "_can_fork", lambda: True)
 
 
 def test_results_come_in_order_from_other_processes(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,6 +48,7 @@ def test_little_work_is_done_here(monkeypatch: pytest.MonkeyPatch, count: int) -
 def test_beside_other_threads_nothing_is_forked(monkeypatch: pytest.MonkeyPatch) -> None:
     """A lock that another thread holds would be held in the child for ever."""
     monkeypatch.setattr(cores, "processors", lambda: 2)
+    monkeypatch.setattr(cores, "_can_fork", CAN_FORK)
     done = threading.Event()
     thread = threading.Thread(target=done.wait)
     thread.start()

@@ -61,9 +61,12 @@ def beside(function: Callable[[], Result]) -> Callable[[], Result]:
     alive = living.enter_context(_alive())
     child = os.fork()
     if child == 0:
-        os.close(receiving)
-        _follow(alive)
-        _tell(function, sending)
+        try:
+            os.close(receiving)
+            _follow(alive)
+            _tell(function, sending)
+        finally:
+            os._exit(1)  # whatever happened: it must not go on as its parent would
     os.close(sending)
 
     def wait() -> Result:
