@@ -11,7 +11,7 @@ import pytest
 
 from briefing.site import typeset, unchanged
 from briefing.store import StoreBroken
-from tests.doors.commands import ANNOTATION, break_seeds, build, edit, run, times, tree
+from tests.doors.commands import ANNOTATION, break_seeds, build, edit, mkdocs, run, times, tree
 
 
 @pytest.fixture
@@ -356,4 +356,49 @@ def test_a_folder_that_takes_nothing_keeps_nothing_and_fails_nothing(built: Path
     (built / ".briefing/templates").write_text("in the way")
     edit(built)
     assert build(built) == 0
+    assert tree(built / "site") == fresh(built)
+
+
+def test_another_door_in_between_is_not_overlooked(settled: tuple[Path, list[str]]) -> None:
+    """What MkDocs itself has built of another configuration is no more what the last build left."""
+    root, _ = settled
+    settings = (root / "mkdocs.yml").read_text()
+    (root / "other.yml").write_text(f"{settings}\nsite_author: Somebody else\n")
+    assert mkdocs(root, "build", "-q", "-f", "other.yml").returncode == 0
+    assert unchanged.recall(root, "") is None
+    assert build(root) == 0
+    assert b"Somebody else" not in (root / "site/index.html").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda settings: settings.replace("plugins: [briefing]", "plugins: [search, briefing]"),
+        lambda settings: f"{settings}\nmarkdown_extensions: [pymdownx.snippets]\n",
+    ],
+    ids=["a search that does nothing", "an extension that reads files"],
+)
+def test_settings_that_only_some_pages_show_make_all_of_them(built: Path, change: Callable[[str], str]) -> None:
+    """Pages that were made before and after such a change don't stand beside each other."""
+    before = (built / "mkdocs.yml").read_text()
+    (built / "mkdocs.yml").write_text(change(before))
+    assert (built / "mkdocs.yml").read_text() != before
+    assert build(built) == 0
+    assert tree(built / "site") == fresh(built)
+
+
+def test_a_template_that_prints_another_page_makes_all_of_them(built: Path) -> None:
+    """What stands in the navigation may be printed on every page, its text included."""
+    (built / "theme").mkdir()
+    (built / "theme/main.html").write_text(
+        '{% extends "base.html" %}{% block footer %}{% for item in nav %}{{ item.content }}{% endfor %}{% endblock %}'
+    )
+    append(built / "mkdocs.yml", "\n")
+    settings = (built / "mkdocs.yml").read_text()
+    (built / "mkdocs.yml").write_text(settings.replace("name: material", "name: material, custom_dir: theme"))
+    (built / "content/about.md").write_text("# About\n\nOne.\n")
+    assert build(built) == 0
+    (built / "content/about.md").write_text("# About\n\nTwo.\n")
+    assert build(built) == 0
+    assert b"Two." in (built / "site/actors/bob-nemo/index.html").read_bytes()
     assert tree(built / "site") == fresh(built)

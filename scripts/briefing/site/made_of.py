@@ -46,6 +46,7 @@ def code() -> str:
 def settings(config: "MkDocsConfig") -> str:
     """Return what stands for all in MkDocs's settings that a page may show, and for the editor's own templates."""
     told = {name: value for name, value in config.items() if name not in _NO_MATTER}
+    told["plugins"] = sorted(config.plugins)  # the theme asks whether there is a search's
     theme = {name: config.theme[name] for name in config.theme}
     own = config.theme.custom_dir
     return made_of(_said(told), _said(theme), *(_files(Path(own)) if own else ()))

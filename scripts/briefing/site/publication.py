@@ -80,6 +80,8 @@ class Publication:
     def begin(self, content: Path) -> None:
         """Keep other builds out, and see what stands; Stopped if another build is running."""
         self._workshop.enter()
+        with suppress(OSError):  # a folder in its place says nothing
+            self._workshop.outcome.unlink()  # what the last build left is about to change, whoever makes this one
         self.stage.mkdir()
         table = Table({}, {}, 0) if self._clean else load_table(self._workshop.table)
         if not self._workshop.undisturbed:

@@ -15,13 +15,10 @@ from mkdocs.exceptions import Abort, MkDocsException
 from briefing.site import unchanged
 from briefing.site.edition import Left
 from briefing.site.errors import SeedsRefused, Stopped, in_one_line
+from briefing.site.modes import reads_nothing
 from briefing.site.project import CONFIG, content_folder
 
 PLUGIN = "briefing"
-_BUILT_IN = frozenset(
-    "abbr admonition attr_list codehilite def_list extra fenced_code footnotes legacy_attrs legacy_em md_in_html meta "
-    "nl2br sane_lists smarty tables toc wikilinks".split()
-)
 
 
 def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
@@ -47,16 +44,12 @@ def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
 def _look(root: Path, config: MkDocsConfig) -> unchanged.Look | None:
     """Return how all stands that the build is about to read; None where it may read what can't be seen from here."""
     text = (root / CONFIG).read_bytes()
-    if any(word in text for word in (b"!ENV", b"INHERIT")) or not all(map(_reads_nothing, config.markdown_extensions)):
+    if any(word in text for word in (b" !", b"INHERIT", b"custom_icons")) or not all(
+        map(reads_nothing, config.markdown_extensions)
+    ):
         return None
     templates = config.theme.custom_dir
     return unchanged.look(root, Path(templates) if templates else None)
-
-
-def _reads_nothing(extension: str) -> bool:
-    """Return whether a Markdown extension reads no files of its own, as far as is known."""
-    name = extension.removeprefix("markdown.extensions.")
-    return name in _BUILT_IN or (name.startswith("pymdownx.") and name not in ("pymdownx.snippets", "pymdownx.b64"))
 
 
 def _configured(root: Path, errors: list[str]) -> MkDocsConfig:

@@ -23,7 +23,6 @@ from briefing.site.workshop import Workshop
 from briefing.write.manifest import generated, is_being_written
 from briefing.write.walk import Stamp, Walk, dotted, folders_above, stamp, walk
 
-_NAME = "unchanged.json"
 _TICK = 2_000_000_000  # nanoseconds, of the coarsest clock: what was written so shortly before may be written once more
 _PACKAGE = Path(__file__).parents[1]
 
@@ -72,13 +71,13 @@ def remember(root: Path, options: str, outcome: Outcome) -> None:
         "lines": [*outcome.lines, f"{outcome.site}: {outcome.total} files, 0 changed, 0 removed"],
     }
     with suppress(OSError):
-        save_summed(Workshop(root).folder / _NAME, kept)
+        save_summed(Workshop(root).outcome, kept)
 
 
 def recall(root: Path, options: str) -> list[str] | None:
     """Return what the last build would say again; None where anything is not as it was."""
     shop = Workshop(root)
-    kept = load_summed(shop.folder / _NAME)
+    kept = load_summed(shop.outcome)
     if not isinstance(kept, dict) or kept["made_by"] != _made_by(root, options) or shop.unfinished or shop.is_busy():
         return None
     old = kept["begun"] - _TICK

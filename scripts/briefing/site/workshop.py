@@ -41,6 +41,7 @@ class Workshop:
         self.undisturbed = True  # nobody else has been in here since this one stood before it
         self.stage = self.folder / f"{name}stage"
         self.index_stage = self.folder / f"{name}index"  # where the index is made while pages still are
+        self.outcome = self.folder / "unchanged.json"  # what the last build said, for one that has nothing to do
         self.table = self.folder / f"{name}table.json"  # what was left where
 
     @property
