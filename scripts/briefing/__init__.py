@@ -16,6 +16,7 @@ where somebody comes in from outside; no room knows a door.
 
 ROOMS = {
     "problems": "what is wrong, where it stands, and how it is said",
+    "stamps": "how a file stands, and when that tells whether somebody has touched it",
     "store": "what one build leaves for the next: results, by the fingerprint of what they were made of",
     "cores": "work on all processors, by forked workers",
     "dates": "EDTF: bounds, precision, the calendar page that a date belongs to",

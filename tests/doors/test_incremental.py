@@ -203,7 +203,7 @@ def test_an_anchor_of_a_generated_page_is_checked(built: Path, capsys: pytest.Ca
 @pytest.fixture
 def settled(built: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> tuple[Path, list[str]]:
     """Return a project whose last build changed nothing, and what it said; the clock has ticked since."""
-    monkeypatch.setattr(unchanged, "_TICK", 0)
+    monkeypatch.setattr(unchanged, "TICK", 0)
     (built / "seeds/notes.txt").write_text("x")
     (built / "content/about.md").write_text("# About\n")
     assert build(built) == build(built) == 0
@@ -291,7 +291,7 @@ def test_what_reads_more_than_can_be_seen_is_built_each_time(
     world: Path, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
     """The environment, files that an extension reads, a hook: nothing is remembered of such a build."""
-    monkeypatch.setattr(unchanged, "_TICK", 0)
+    monkeypatch.setattr(unchanged, "TICK", 0)
     (world / "hook.py").write_text("")
     with (world / "mkdocs.yml").open("a") as file:
         file.write(f"{line}\n")

@@ -12,8 +12,8 @@ from mkdocs.exceptions import BuildError, MkDocsException
 from briefing.read.tree import SEEDS
 from briefing.site.errors import in_one_line
 from briefing.site.standing import hash_of
+from briefing.stamps import Stamp, stamp
 from briefing.write import MANIFEST, generated
-from briefing.write.walk import Stamp, stamp
 
 log = logging.getLogger("mkdocs.plugins.briefing")
 

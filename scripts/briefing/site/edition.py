@@ -19,9 +19,9 @@ from briefing.site.publication import Publication
 from briefing.site.sitemap import entries
 from briefing.site.standing import hash_of_text
 from briefing.site.typeset import PAGE, Made, Press, populated, typeset
+from briefing.stamps import Stamp, stamp
 from briefing.write import begin, end, published
 from briefing.write.files import holds, put
-from briefing.write.walk import Stamp, stamp
 
 SITEMAP = "sitemap.xml"
 SITEMAPS = (SITEMAP, f"{SITEMAP}.gz")

@@ -21,8 +21,9 @@ from briefing.site.publication import Publication
 from briefing.site.standing import Note, hash_of_text
 from briefing.site.table import Table, load_table, save_table
 from briefing.site.workshop import Workshop
+from briefing.stamps import stamp
 from briefing.write import put
-from briefing.write.walk import Walk, dotted, stamp, walk
+from briefing.write.walk import Walk, dotted, walk
 
 
 class Preview(Publication):

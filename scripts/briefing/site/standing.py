@@ -9,11 +9,11 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing.write.walk import Stamp, Walk, stamp
+from briefing.stamps import TICK, Stamp, stamp
+from briefing.write.walk import Walk
 
-# A file that was written after it was looked at, within one tick of its file system's clock, looks untouched (git calls
-# it racily clean). Nanoseconds: of the coarsest clock for what writing changes, of a usual one for what moving changes.
-_WRITTEN, _MOVED = 2_000_000_000, 20_000_000
+# TICK is the coarsest clock's, for what writing changes; a usual one's, in nanoseconds too, will do for what moving does.
+_MOVED = 20_000_000
 
 
 class Note(NamedTuple):
@@ -76,7 +76,7 @@ class Standing:
         return not self._may_be_newer(source)
 
     def _may_be_newer(self, now: Stamp) -> bool:
-        return now[1] >= self._saved - _WRITTEN or now[2] >= self._saved - _MOVED
+        return now[1] >= self._saved - TICK or now[2] >= self._saved - _MOVED
 
 
 def hash_of(place: Path) -> str:

@@ -20,10 +20,10 @@ from briefing.site.project import CONFIG, SEEDS
 from briefing.site.standing import Note, Standing
 from briefing.site.table import Table, load_summed, load_table, save_summed
 from briefing.site.workshop import Workshop
+from briefing.stamps import TICK, Stamp, stamp
 from briefing.write.manifest import generated, is_being_written
-from briefing.write.walk import Stamp, Walk, dotted, folders_above, stamp, walk
+from briefing.write.walk import Walk, dotted, folders_above, walk
 
-_TICK = 2_000_000_000  # nanoseconds, of the coarsest clock: what was written so shortly before may be written once more
 _PACKAGE = Path(__file__).parents[1]
 
 Look = dict[str, dict[str, Stamp]]  # below each folder, or "" below a file: path -> how it stands
@@ -80,7 +80,7 @@ def recall(root: Path, options: str) -> list[str] | None:
     kept = load_summed(shop.outcome)
     if not isinstance(kept, dict) or kept["made_by"] != _made_by(root, options) or shop.unfinished or shop.is_busy():
         return None
-    old = kept["begun"] - _TICK
+    old = kept["begun"] - TICK  # what was written so shortly before may have been written once more
     templates = [Path(name) for name in kept["looked"] if name not in (str(root / CONFIG), str(root / SEEDS))]
     if _plain(look(root, *templates)) != kept["looked"] or not _is_old(kept["looked"], old):
         return None

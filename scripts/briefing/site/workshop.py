@@ -13,7 +13,7 @@ from pathlib import Path
 
 from briefing.site.errors import Stopped
 from briefing.site.install import Installed, listing, merge, remove, swap
-from briefing.write.walk import Stamp, stamp
+from briefing.stamps import Stamp, stamp
 
 FOLDER = ".briefing"
 

@@ -6,12 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISREG
 
-Stamp = tuple[int, int, int, int]  # size, times of modification and of change in nanoseconds, inode
-
-
-def stamp(found: os.stat_result) -> Stamp:
-    """Return what tells a touched file."""
-    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino
+from briefing.stamps import Stamp, stamp
 
 
 @dataclass
