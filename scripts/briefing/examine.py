@@ -21,7 +21,7 @@ from briefing.receipts import receipts
 from briefing.records import Annotation, Record
 from briefing.rules.references import id_fields
 from briefing.rules.world import Utterance
-from briefing.store import fingerprint
+from briefing.store import as_json, fingerprint
 
 Json = dict[str, Any]
 
@@ -100,7 +100,7 @@ def ground_annotation(annotation: CheckedAnnotation, text: ArticleText) -> tuple
 
 def to_json(outline: Outline) -> bytes:
     """Return an outline as it is kept."""
-    return _compact({**vars(outline), "problems": [astuple(each) for each in outline.problems]})
+    return as_json({**vars(outline), "problems": [astuple(each) for each in outline.problems]})
 
 
 def from_json(kept: bytes) -> Outline:
@@ -153,7 +153,7 @@ _OF_EVENT = ("id", "date", "status", "actors", "same_as")
 def _row(each: Located[Any], keys: Sequence[str], *more: Any) -> Json:
     """Return what an outline says of a record: its place in the file, what stands for all of it, and some values."""
     row = {key: _value(getattr(each.record, key)) for key in keys}
-    made_of = fingerprint(_compact([each.node.plain(), *more])).hex()
+    made_of = fingerprint(as_json([each.node.plain(), *more])).hex()
     return {"field": each.node.place.field, "made_of": made_of} | {key: value for key, value in row.items() if value}
 
 
@@ -171,7 +171,7 @@ def _details(annotation: CheckedAnnotation, found: Mapping[str, Receipts]) -> by
             if not each.broken
         },
     }
-    return _compact(kept)
+    return as_json(kept)
 
 
 def _utterances(annotation: CheckedAnnotation) -> tuple[Utterance, ...]:
@@ -184,10 +184,6 @@ def _kept(each: Utterance, found: Mapping[str, Receipts]) -> list[Any]:
         [[text.text, [(mark.line, mark.start, mark.end) for mark in text.marks]] for text in texts]
         for texts in (own.quotes, own.passages, own.said_text)
     ]
-
-
-def _compact(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def _names(records: Sequence[Located[Any]]) -> dict[str, list[str]]:

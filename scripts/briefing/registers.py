@@ -13,7 +13,7 @@ from briefing.read.tree import Tree
 from briefing.records import REGISTERS
 from briefing.rules import check_rules
 from briefing.rules.world import World
-from briefing.store import Store, fingerprint
+from briefing.store import Store, as_json, fingerprint
 
 _KIND, _NAME = "registers", "all"
 _NOWHERE = Node(Place("", 1, 1, ""), {})  # nothing is wrong with a record that was kept: nobody asks for its place
@@ -69,7 +69,7 @@ def _to_keep(found: Registers) -> bytes:
         "known": {name: sorted(ids or ()) for name, ids in found.known.items()},
         "problems": [astuple(each) for each in found.problems],
     }
-    return json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return as_json(kept)
 
 
 def _kept(kept: bytes) -> Registers:

@@ -5,6 +5,7 @@ just these bytes, and makes it where there is none. One SQLite file, since that 
 build ends. Values are bytes (JSON, as a rule): nothing in them is run, whoever made the file.
 """
 
+import json
 import os
 import shutil
 import sqlite3
@@ -25,6 +26,8 @@ create table if not exists kept (
 """
 _PATIENCE = "pragma busy_timeout = 60000"  # of one worker with another, in milliseconds
 _PUT = "insert or replace into kept values (?, ?, ?, ?)"
+# One for all: json.dumps makes an encoder for each value, which takes longer than most values do.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 Value = TypeVar("Value")
@@ -39,6 +42,11 @@ def fingerprint(*parts: bytes | str) -> bytes:
     data = [part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part for part in parts]
     # With their lengths, since ab, c are not a, bc.
     return blake2b(b"".join([b"%d:%b" % (len(each), each) for each in data]), digest_size=16).digest()
+
+
+def as_json(value: Any) -> bytes:
+    """Return a value as a result is kept: JSON without spaces. A lone surrogate, as YAML can escape one, is kept too."""
+    return _ENCODER.encode(value).encode("utf-8", "surrogatepass")
 
 
 class Store:

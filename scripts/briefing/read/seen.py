@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from briefing.stamps import TICK, Stamp, stamp
-from briefing.store import Store, fingerprint
+from briefing.store import Store, as_json, fingerprint
 
 _KIND = "seen"
 
@@ -44,7 +44,7 @@ class Seen:
         """Keep what was seen."""
         if self.changed:
             table = {path: [*stood, looked, made_of.hex()] for path, (stood, looked, made_of) in self._now.items()}
-            store.put(_KIND, self._base, b"", json.dumps(table, separators=(",", ":")).encode())
+            store.put(_KIND, self._base, b"", as_json(table))
 
 
 def load_seen(root: Path, store: Store) -> Seen:

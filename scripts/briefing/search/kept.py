@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol, Self
 
-from briefing.search.chunks import compact
+from briefing.store import as_json
 
 
 class Keeper(Protocol):
@@ -110,4 +110,4 @@ def take(kept: Keeper, kind: str, name: str, fingerprint: bytes = b"") -> Any:
 
 def keep(kept: Keeper, kind: str, name: str, value: Any, fingerprint: bytes = b"") -> None:
     """Leave a value for `take`."""
-    kept.put(kind, name, fingerprint, compact(value).encode())
+    kept.put(kind, name, fingerprint, as_json(value))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.cores import beside
 from briefing.site.own_pages import OwnPage
 from briefing.site.standing import Standing
-from briefing.store import Store
+from briefing.store import Store, as_json
 from briefing.write import put
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Index:
 
             shutil.rmtree(self._stage, ignore_errors=True)
             paths = make(self._found(), pages, self._store, self._write, self._published)
-            self._store.put(*_OWN, json.dumps(pages, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+            self._store.put(*_OWN, as_json(pages))
         return paths
 
     def _little(self) -> frozenset[str] | None:
