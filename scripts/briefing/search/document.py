@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import Literal, NamedTuple
 
 from briefing.dates import Edtf, sort_key
+from briefing.store import fingerprint
 
 Kind = Literal["statement", "event", "date", "article", "actor", "topic", "source", "page"]
 FACETS = ("kind", "actor", "topic", "stance", "form", "year", "month", "language", "source")
@@ -80,12 +80,8 @@ class Findable(NamedTuple):
 
 def findable(document: Document) -> Findable:
     """Return a document that is made already."""
-    return Findable(document.url, document.kind, document.when, document.rank, hashed(document), lambda: document)
-
-
-def hashed(*values: object) -> bytes:
-    """Return what changes when one of these values does."""
-    return blake2b("\0".join(map(repr, values)).encode(), digest_size=16).digest()
+    known = fingerprint(repr(document))
+    return Findable(document.url, document.kind, document.when, document.rank, known, lambda: document)
 
 
 def _shard(kind: Kind, when: Edtf | None) -> str:

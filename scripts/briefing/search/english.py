@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from briefing.search.document import hashed
 from briefing.search.kept import Keeper, keep, take
 from briefing.search.words import stem
+from briefing.store import fingerprint
 
 _KIND = "search/english"
 _TABLE = Path(__file__).with_name("english.txt")
@@ -18,7 +18,7 @@ class English:
 
     def __init__(self, kept: Keeper) -> None:
         text = _TABLE.read_text(encoding="utf-8")
-        known = hashed(text)
+        known = fingerprint(text)
         # Stemming the whole table takes longer than most edits.
         found: _Tables = take(kept, _KIND, "", known) or _stemmed(text)
         keep(kept, _KIND, "", found, known)

@@ -10,12 +10,12 @@ from itertools import starmap
 from typing import NamedTuple
 
 from briefing.search.chunks import digest, steady_chunks
-from briefing.search.document import hashed
 from briefing.search.kept import Keeper, keep, take
 from briefing.search.leads import Lead, Section, change, count, entries, leads_of_names, leads_of_word, sections
 from briefing.search.names import Names
 from briefing.search.output import Output
 from briefing.search.stems import Stems
+from briefing.store import fingerprint
 
 _KIND, _SECTIONS = "search/lexicon", "search/sections"
 _PIECES, _MADE_OF = "pieces", "made of"
@@ -117,7 +117,7 @@ class _Lexicon:
         return held
 
     def _closed(self, section: Section) -> Head:
-        first, mark, pieces = next(iter(section)), hashed(section).hex(), []
+        first, mark, pieces = next(iter(section)), fingerprint(repr(section)).hex(), []
         for chunk in steady_chunks(entries(section)):
             pieces.append(piece := Piece(digest([chunk.text]), chunk.first))
             self._output.put(piece.path, chunk.text)

@@ -13,10 +13,10 @@ from typing import TypeVar
 
 from briefing.model import Actor
 from briefing.search.chunks import digest
-from briefing.search.document import hashed
 from briefing.search.kept import Keeper, keep, take
 from briefing.search.letters import skeleton
 from briefing.search.words import split, stem
+from briefing.store import fingerprint
 
 Spelling = tuple[str, ...]
 Value = TypeVar("Value", str, tuple[Spelling, str])
@@ -92,7 +92,7 @@ def names(actors: Iterable[Actor]) -> Names:
 
 def kept_names(actors: Sequence[Actor], kept: Keeper) -> Names:
     """Return what `names` does, from what is kept if the actors are what they were."""
-    known = hashed(*(each.fingerprint for each in actors))
+    known = fingerprint(*(each.fingerprint for each in actors))
     if value := take(kept, _KIND, "", known):
         spellings, parts, sounds, capitals = value
         full = {first: tuple((tuple(rest), id_) for rest, id_ in found) for first, found in spellings.items()}

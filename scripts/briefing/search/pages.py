@@ -7,8 +7,9 @@ from briefing.dates import parents, parse_edtf
 from briefing.exports.rows import page
 from briefing.model import Article, Digest, Event, Statement
 from briefing.search.dated import date_facets, dated
-from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Findable, Part, hashed, line
+from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Findable, Part, line
 from briefing.search.registers import LAST
+from briefing.store import fingerprint
 from briefing.views.passages import Paragraph, paragraphs
 from briefing.views.when import in_words, unit_in_words
 from briefing.views.words import Words
@@ -40,7 +41,7 @@ def dates(digest: Digest, words: Words) -> Iterator[Findable]:
             kind="date",
             when=parse_edtf(unit),
             rank=(),
-            fingerprint=hashed(unit, counts, tongues, digest.language),
+            fingerprint=fingerprint(unit, repr(counts), repr(tongues), digest.language),
             make=partial(_date, unit, counts, tongues, words, digest.language),
         )
 

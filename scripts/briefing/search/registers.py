@@ -7,7 +7,8 @@ from functools import partial
 from briefing.exports.rows import page
 from briefing.model import Actor, Digest, Source, Topic
 from briefing.published import actor_ids, source_ids, topic_ids
-from briefing.search.document import ASIDE, NAME, SAID, Document, Findable, Part, hashed, line
+from briefing.search.document import ASIDE, NAME, SAID, Document, Findable, Part, line
+from briefing.store import fingerprint
 from briefing.views.words import Words
 
 _ACTORS, _TOPICS, _SOURCES, LAST = range(4)  # the order of the base shard
@@ -26,7 +27,7 @@ def actors(digest: Digest, words: Words) -> Iterator[Findable]:
             kind="actor",
             when=None,
             rank=rank,
-            fingerprint=hashed(actor.fingerprint, of, rank, digest.language),
+            fingerprint=fingerprint(actor.fingerprint, of, repr(rank), digest.language),
             make=partial(_actor, actor, of, rank, words, digest.language),
         )
 
@@ -40,7 +41,7 @@ def topics(digest: Digest) -> Iterator[Findable]:
             kind="topic",
             when=None,
             rank=(_TOPICS,),
-            fingerprint=hashed(topic.fingerprint, digest.language),
+            fingerprint=fingerprint(topic.fingerprint, digest.language),
             make=partial(_topic, topic, digest.language),
         )
 
@@ -54,7 +55,7 @@ def sources(digest: Digest, words: Words) -> Iterator[Findable]:
             kind="source",
             when=None,
             rank=(_SOURCES,),
-            fingerprint=hashed(source.fingerprint, digest.language),
+            fingerprint=fingerprint(source.fingerprint, digest.language),
             make=partial(_source, source, words, digest.language),
         )
 

@@ -4,13 +4,14 @@ from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from briefing.search.chunks import digest
-from briefing.search.document import BASE, UNDATED, Findable, hashed
+from briefing.search.document import BASE, UNDATED, Findable
 from briefing.search.kept import Keeper, keep, take
 from briefing.search.names import Names
 from briefing.search.output import Output
 from briefing.search.reading import Reading, packed, read, unpacked
 from briefing.search.shard import BLOCK, Merged
 from briefing.search.stems import Stems, Vocabulary
+from briefing.store import fingerprint
 
 _KIND, _DOCUMENTS = "search/shards", "search/documents"
 
@@ -31,7 +32,7 @@ class Filed(NamedTuple):
     @property
     def fingerprint(self) -> bytes:
         """What changes when a document does, or comes or goes."""
-        return hashed(*sorted(each.fingerprint + each.url.encode() for each in self.documents))
+        return fingerprint(*sorted(each.fingerprint + each.url.encode() for each in self.documents))
 
 
 class Shard(NamedTuple):
