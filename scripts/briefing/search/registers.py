@@ -1,13 +1,13 @@
 """Actors, topics and sources as documents. What their pages repeat of statements isn't theirs."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from briefing.exports.rows import page
 from briefing.model import Actor, Digest, Source, Topic
 from briefing.published import actor_ids, source_ids, topic_ids
-from briefing.search.document import ASIDE, NAME, SAID, Document, Findable, Part, line
+from briefing.search.document import ASIDE, NAME, SAID, Document, Findable, Kind, Part, line
 from briefing.store import fingerprint
 from briefing.views.words import Words
 
@@ -22,42 +22,30 @@ def actors(digest: Digest, words: Words) -> Iterator[Findable]:
         of = ", ".join(digest.actors[member].name for member in actor.record.member_of)
         # By magnitude: one statement more leaves the order, and with it the shard, as it is.
         rank = (_ACTORS, -said[id_].bit_length())
-        yield Findable(
-            url=page("actors", id_),
-            kind="actor",
-            when=None,
-            rank=rank,
-            fingerprint=fingerprint(actor.fingerprint, of, repr(rank), digest.language),
-            make=partial(_actor, actor, of, rank, words, digest.language),
-        )
+        make = partial(_actor, actor, of, rank, words, digest.language)
+        yield _findable("actor", actor, rank, make, of, repr(rank), digest.language)
 
 
 def topics(digest: Digest) -> Iterator[Findable]:
     """Yield a document for each topic that has a page."""
     for id_ in topic_ids(digest):
         topic = digest.topics[id_]
-        yield Findable(
-            url=page("topics", id_),
-            kind="topic",
-            when=None,
-            rank=(_TOPICS,),
-            fingerprint=fingerprint(topic.fingerprint, digest.language),
-            make=partial(_topic, topic, digest.language),
-        )
+        yield _findable("topic", topic, (_TOPICS,), partial(_topic, topic, digest.language), digest.language)
 
 
 def sources(digest: Digest, words: Words) -> Iterator[Findable]:
     """Yield a document for each outlet that has a page."""
     for id_ in source_ids(digest):
         source = digest.sources[id_]
-        yield Findable(
-            url=page("sources", id_),
-            kind="source",
-            when=None,
-            rank=(_SOURCES,),
-            fingerprint=fingerprint(source.fingerprint, digest.language),
-            make=partial(_source, source, words, digest.language),
-        )
+        make = partial(_source, source, words, digest.language)
+        yield _findable("source", source, (_SOURCES,), make, digest.language)
+
+
+def _findable(
+    kind: Kind, of: Actor | Topic | Source, rank: tuple[int, ...], make: Callable[[], Document], *beside: str
+) -> Findable:
+    """Return the document of a record, which is made of that and of what is given beside it."""
+    return Findable(page(f"{kind}s", of.id), kind, None, rank, fingerprint(of.fingerprint, *beside), make)
 
 
 def _actor(actor: Actor, of: str, rank: tuple[int, ...], words: Words, language: str) -> Document:

@@ -1,43 +1,43 @@
 """Statements and events as documents: each is found once, at its place on its article's page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from typing import TypeVar
 
 from briefing.dates import Edtf
 from briefing.exports.rows import page
 from briefing.model import Actor, Digest, Event, Statement
 from briefing.search.dated import date_facets, dated
-from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Findable, Part, line
+from briefing.search.document import ASIDE, NAME, SAID, TEXT, Document, Findable, Kind, Part, line
 from briefing.views.excerpt import may_print
 from briefing.views.when import in_words
 from briefing.views.words import Words
 
+Entry = TypeVar("Entry", Statement, Event)
+
 
 def statements(digest: Digest, words: Words) -> Iterator[Findable]:
     """Yield a document for each statement."""
-    language, mark = digest.language, digest.language.encode()
-    for each in digest.statements:
-        yield Findable(
-            url=_url(each),
-            kind="statement",
-            when=each.date,
-            rank=(each.order,),
-            fingerprint=b"%b%b%d" % (each.fingerprint, mark, each.order),
-            make=partial(_statement, each, words, language),
-        )
+    return _findables("statement", digest.statements, _statement, words, digest.language)
 
 
 def events(digest: Digest, words: Words) -> Iterator[Findable]:
     """Yield a document for each event."""
-    language, mark = digest.language, digest.language.encode()
-    for each in digest.events:
+    return _findables("event", digest.events, _event, words, digest.language)
+
+
+def _findables(
+    kind: Kind, entries: Iterable[Entry], make: Callable[[Entry, Words, str], Document], words: Words, language: str
+) -> Iterator[Findable]:
+    mark = language.encode()
+    for each in entries:
         yield Findable(
             url=_url(each),
-            kind="event",
+            kind=kind,
             when=each.date,
             rank=(each.order,),
             fingerprint=b"%b%b%d" % (each.fingerprint, mark, each.order),
-            make=partial(_event, each, words, language),
+            make=partial(make, each, words, language),
         )
 
 
