@@ -66,11 +66,8 @@ class Store:
 
     def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
         """Return the result kept under a name if it was made of what `fingerprint` stands for."""
-        with self._turn():
-            found = self._file.execute(
-                "select value from kept where kind = ? and name = ? and fingerprint = ?", (kind, name, fingerprint)
-            ).fetchone()
-        return _sound(found[0]) if found else None
+        found = self._found(kind, name)
+        return found[1] if found and found[0] == fingerprint else None
 
     def all(self, kind: str) -> dict[str, tuple[bytes, bytes]]:
         """Return name -> (fingerprint, result) of a kind."""
@@ -104,7 +101,8 @@ class Store:
 
     def names(self, kind: str) -> Iterable[str]:
         """Return the names that results of a kind are kept under."""
-        return self.fingerprints(kind).keys()
+        with self._turn():
+            return {name for (name,) in self._file.execute("select name from kept where kind = ?", (kind,))}
 
     def put(self, kind: str, name: str, fingerprint: bytes, value: bytes) -> None:
         """Keep a result in place of any other of this name."""
