@@ -5,6 +5,7 @@ or restored is as right as it was.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from briefing.write.walk import Walk
 
 # TICK is the coarsest clock's, for what writing changes; a usual one's, in nanoseconds too, will do for what moving does.
 _MOVED = 20_000_000
+_hash = partial(blake2b, digest_size=16)
 
 
 class Note(NamedTuple):
@@ -81,7 +83,7 @@ class Standing:
 
 def hash_of(place: Path) -> str:
     """Return the hash of a file's bytes, which are never all in memory; empty where it can't be read."""
-    found = blake2b(digest_size=16)
+    found = _hash()
     try:
         with place.open("rb") as file:
             while chunk := file.read(1 << 20):
@@ -93,4 +95,9 @@ def hash_of(place: Path) -> str:
 
 def hash_of_text(text: str) -> str:
     """Return the hash of the file that a text becomes."""
-    return blake2b(text.encode(), digest_size=16).hexdigest()
+    return hash_of_bytes(text.encode())
+
+
+def hash_of_bytes(data: bytes) -> str:
+    """Return the hash of the file that some bytes become, or the sum that is kept with them: 32 hexadecimal digits."""
+    return _hash(data).hexdigest()

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 
 import jinja2
@@ -12,10 +11,11 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from briefing import templates
 from briefing.site.install import remove
+from briefing.site.standing import hash_of_bytes
 from briefing.write.files import put_bytes
 
 _FOLDER = "templates"  # in the workshop
-_SUM = 16  # bytes
+_SUM = 32  # bytes
 
 
 def prepare(config: MkDocsConfig, workshop: Path) -> None:
@@ -66,7 +66,7 @@ class _Cache(jinja2.BytecodeCache):
 
 
 def _sum(data: bytes) -> bytes:
-    return blake2b(data, digest_size=_SUM).digest()
+    return hash_of_bytes(data).encode()
 
 
 class _Loader(jinja2.FileSystemLoader):

@@ -11,13 +11,12 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from briefing.site.install import somebodys
 from briefing.site.project import CONFIG, SEEDS
-from briefing.site.standing import Note, Standing
+from briefing.site.standing import Note, Standing, hash_of_text
 from briefing.site.table import Table, load_summed, load_table, save_summed
 from briefing.site.workshop import Workshop
 from briefing.stamps import TICK, Stamp, stamp
@@ -126,7 +125,7 @@ def _made_by(root: Path, options: str) -> str:
     """Return what stands for the options, for Python, its packages and our own: none of their files is read."""
     said = [str(root), options, sys.version, *_installed(sys.path)]
     said += [f"{path} {state}" for path, state in sorted(walk(_PACKAGE, _cache).files.items())]
-    return blake2b(json.dumps(said).encode(), digest_size=16).hexdigest()
+    return hash_of_text(json.dumps(said))
 
 
 def _installed(folders: Iterable[str]) -> list[str]:
