@@ -230,9 +230,9 @@ def test_where_nothing_changed_nothing_is_loaded(settled: tuple[Path, list[str]]
     """Getting ready to set pages would take longer than all the looking."""
     root, lines = settled
     ask = "import sys; from pathlib import Path; from briefing.site.unchanged import recall\n"
-    ask += "lines = recall(Path.cwd(), ''); print(*(name in sys.modules for name in ('mkdocs.commands', 'pydantic', 'yaml')))"
+    ask += "lines = recall(Path.cwd(), None); print(*(name in sys.modules for name in ('mkdocs.commands', 'pydantic', 'yaml')))"
     assert run("-c", ask, cwd=root).stdout == "False False False\n"
-    assert unchanged.recall(root, "") == lines
+    assert unchanged.recall(root, None) == lines
 
 
 @pytest.mark.parametrize(
@@ -261,9 +261,9 @@ def test_where_nothing_changed_nothing_is_loaded(settled: tuple[Path, list[str]]
 def test_any_change_is_noticed(settled: tuple[Path, list[str]], change: Callable[[Path], object]) -> None:
     """Whatever a build would look at, leave or undo."""
     root, lines = settled
-    assert unchanged.recall(root, "") == lines
+    assert unchanged.recall(root, None) == lines
     change(root)
-    assert unchanged.recall(root, "") is None
+    assert unchanged.recall(root, None) is None
 
 
 def test_another_day_or_another_code_is_another_build(
@@ -271,9 +271,9 @@ def test_another_day_or_another_code_is_another_build(
 ) -> None:
     """The options and the program are part of what was looked at."""
     root, _ = settled
-    assert unchanged.recall(root, unchanged.options(date(2031, 6, 1))) is None
+    assert unchanged.recall(root, date(2031, 6, 1)) is None
     monkeypatch.setattr("sys.version", "another")
-    assert unchanged.recall(root, "") is None
+    assert unchanged.recall(root, None) is None
 
 
 def test_a_build_beside_is_not_overlooked(settled: tuple[Path, list[str]]) -> None:
@@ -281,7 +281,7 @@ def test_a_build_beside_is_not_overlooked(settled: tuple[Path, list[str]]) -> No
     root, _ = settled
     with (root / ".briefing/lock").open() as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        assert unchanged.recall(root, "") is None
+        assert unchanged.recall(root, None) is None
 
 
 @pytest.mark.parametrize(
@@ -296,7 +296,7 @@ def test_what_reads_more_than_can_be_seen_is_built_each_time(
     with (world / "mkdocs.yml").open("a") as file:
         file.write(f"{line}\n")
     assert build(world) == 0
-    assert unchanged.recall(world, "") is None
+    assert unchanged.recall(world, None) is None
 
 
 def test_many_pages_are_made_by_several_processes_alike(
@@ -365,7 +365,7 @@ def test_another_door_in_between_is_not_overlooked(settled: tuple[Path, list[str
     settings = (root / "mkdocs.yml").read_text()
     (root / "other.yml").write_text(f"{settings}\nsite_author: Somebody else\n")
     assert mkdocs(root, "build", "-q", "-f", "other.yml").returncode == 0
-    assert unchanged.recall(root, "") is None
+    assert unchanged.recall(root, None) is None
     assert build(root) == 0
     assert b"Somebody else" not in (root / "site/index.html").read_bytes()
 

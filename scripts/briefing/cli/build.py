@@ -15,7 +15,7 @@ from briefing.site import unchanged
 @click.option("--as-of", metavar="DATE", callback=options.as_day, help='The day that "silent since" counts to.')
 def command(root: Path, clean: bool, as_of: date | None) -> int:
     """Make content/ of the seeds and site/ of it, search and data included."""
-    lines = None if clean else unchanged.recall(root, unchanged.options(as_of))
+    lines = None if clean else unchanged.recall(root, as_of)
     if lines is not None:
         for line in lines:
             click.echo(line, err=True)

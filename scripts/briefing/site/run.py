@@ -1,6 +1,7 @@
 """MkDocs, run from here as its own command line would: the same mkdocs.yml, the same plugin, the same pages."""
 
 import logging
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -27,7 +28,7 @@ def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
     Raises SeedsRefused where the seeds have problems, which are on stderr then, and Stopped where anything else failed.
     """
     with _messages() as (errors, lines), _content(root):
-        begun = unchanged.now()
+        begun = time.time_ns()
         config = _configured(root, errors)
         plugin = config.plugins[PLUGIN]
         plugin.config["clean"] = clean
@@ -38,7 +39,7 @@ def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
         if looked is not None and left is not None:
             said = (*map(str, left.problems), *lines[:-1])
             outcome = unchanged.Outcome(begun, looked, left.own, left.content, left.site, said, left.total)
-            unchanged.remember(root, unchanged.options(as_of), outcome)
+            unchanged.remember(root, as_of, outcome)
 
 
 def _look(root: Path, config: MkDocsConfig) -> unchanged.Look | None:

@@ -6,7 +6,6 @@ Looks at every file, reads hardly any, and imports nothing that sets pages: gett
 import json
 import os
 import sys
-import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -32,7 +31,7 @@ Look = dict[str, dict[str, Stamp]]  # below each folder, or "" below a file: pat
 class Outcome:
     """What a build has looked at, left and said."""
 
-    begun: int  # nanoseconds
+    begun: int  # nanoseconds, as files have them
     looked: Look
     own: Mapping[str, Stamp]  # the editor's files below content/
     content: Path
@@ -53,15 +52,10 @@ def look(root: Path, templates: Path | None = None) -> Look | None:
     return None
 
 
-def options(as_of: date | None) -> str:
-    """Return what a build was told, as it is remembered."""
-    return str(as_of or "")
-
-
-def remember(root: Path, options: str, outcome: Outcome) -> None:
+def remember(root: Path, as_of: date | None, outcome: Outcome) -> None:
     """Keep the outcome of a build; where the disk refuses, the next one is made."""
     kept = {
-        "made_by": _made_by(root, options),
+        "made_by": _made_by(root, as_of),
         "begun": outcome.begun,
         "looked": outcome.looked,
         "own": outcome.own,
@@ -73,11 +67,11 @@ def remember(root: Path, options: str, outcome: Outcome) -> None:
         save_summed(Workshop(root).outcome, kept)
 
 
-def recall(root: Path, options: str) -> list[str] | None:
+def recall(root: Path, as_of: date | None) -> list[str] | None:
     """Return what the last build would say again; None where anything is not as it was."""
     shop = Workshop(root)
     kept = load_summed(shop.outcome)
-    if not isinstance(kept, dict) or kept["made_by"] != _made_by(root, options) or shop.unfinished or shop.is_busy():
+    if not isinstance(kept, dict) or kept["made_by"] != _made_by(root, as_of) or shop.unfinished or shop.is_busy():
         return None
     old = kept["begun"] - TICK  # what was written so shortly before may have been written once more
     templates = [Path(name) for name in kept["looked"] if name not in (str(root / CONFIG), str(root / SEEDS))]
@@ -121,9 +115,9 @@ def _plain(looked: Look | None) -> Any:
     return looked and {name: {path: list(state) for path, state in each.items()} for name, each in looked.items()}
 
 
-def _made_by(root: Path, options: str) -> str:
+def _made_by(root: Path, as_of: date | None) -> str:
     """Return what stands for the options, for Python, its packages and our own: none of their files is read."""
-    said = [str(root), options, sys.version, *_installed(sys.path)]
+    said = [str(root), str(as_of or ""), sys.version, *_installed(sys.path)]
     said += [f"{path} {state}" for path, state in sorted(walk(_PACKAGE, _cache).files.items())]
     return hash_of_text(json.dumps(said))
 
@@ -139,8 +133,3 @@ def _installed(folders: Iterable[str]) -> list[str]:
 
 def _cache(base: str, name: str) -> bool:  # noqa: ARG001 - `walk` asks so
     return name == "__pycache__"
-
-
-def now() -> int:
-    """Return the time in nanoseconds, as files have it."""
-    return time.time_ns()
