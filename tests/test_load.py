@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from briefing.load import load
-from briefing.model import Digest, descending
+from briefing.model import Digest
+from briefing.views.groups import newest_first
 from tests.cases import SOUND, lay
 
 HEAD = "title: T\nsource: daily\nlanguage: en\npublished: 2031-03-05\n"
@@ -107,7 +108,7 @@ def test_order_is_ascending_and_descending_as_a_whole_with_the_undated_last(tmp_
     )
     ordered = [each for each in digest(tmp_path, files).statements if each.article.stem == "b"]
     assert [each.record.id for each in ordered] == ["s5", "s3", "s4", "s1", "s2"]
-    assert [each.record.id for each in descending(ordered)] == ["s1", "s4", "s3", "s5", "s2"]
+    assert [each.record.id for each in newest_first(ordered)] == ["s1", "s4", "s3", "s5", "s2"]
 
 
 def test_furniture_is_neither_kept_nor_cited(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ What pages need of all articles is here at once; `record`, `receipts`, `text` an
 Each object has a fingerprint that stands for all that can be reached from it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -18,7 +18,6 @@ from briefing.read.article import ArticleText
 from briefing.store import fingerprint
 
 Register = TypeVar("Register", records.Actor, records.Source, records.Topic, records.Stance)
-Dated = TypeVar("Dated", bound="Statement | Event")
 
 
 @dataclass(frozen=True)
@@ -218,9 +217,3 @@ class Digest:
     events: tuple[Event, ...]
     as_of: date | None = None
     spellings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)  # actor -> spelling -> stems
-
-
-def descending(entries: Iterable[Dated]) -> list[Dated]:
-    """Return the D4 order the other way round: the dated reversed as a whole, the undated last."""
-    ascending = sorted(entries, key=lambda each: each.rank)
-    return [each for each in reversed(ascending) if each.date] + [each for each in ascending if not each.date]

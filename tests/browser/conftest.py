@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 
-from briefing.site.policy import policy
+from briefing.site.policy import header
 from tests.browser.serving import Served, serving
 from tests.doors.commands import ROOT
 from tests.site.conftest import ADDRESS, BuiltProject, addressed, real
+from tests.site.reading import hashes
 
 __all__ = ["addressed", "real"]  # fixtures: the sites that the tests in tests/site build are looked at here too
 
@@ -124,6 +125,6 @@ def site(real: BuiltProject) -> Iterator[Served]:
 def strict_site(addressed: BuiltProject) -> Iterator[Served]:
     """Return the real site, built for and served below a path, with the policy that the build computes."""
     assert addressed.returncode == 0, addressed.stderr
-    headers = {"Content-Security-Policy": policy(addressed.root / "site")}
+    headers = {"Content-Security-Policy": header(hashes(addressed.site))}
     with serving(addressed.root / "site", prefix=BELOW, headers=headers) as served:
         yield served

@@ -6,9 +6,11 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Browser, Error, Page, expect
 
-from briefing.site.policy import policy
+from briefing.site.policy import header
 from tests.browser.conftest import BELOW
 from tests.browser.serving import Served, serving
+from tests.doors.commands import tree
+from tests.site.reading import hashes
 
 KINDS = {
     "home": "",
@@ -89,7 +91,7 @@ def test_the_policy_allows_no_script_but_the_site_s_own(strict_site: Served, chr
 @pytest.mark.parametrize("more", ["", " 'wasm-unsafe-eval'"], ids=["as computed", "with WebAssembly allowed"])
 def test_a_policy_may_allow_more(more: str, strict_site: Served, fresh_page: Page) -> None:
     """A host that sets its own policy for all its sites adds the hashes to it."""
-    computed = policy(strict_site.folder)
+    computed = header(hashes(tree(strict_site.folder)))
     wider = re.sub(r"script-src 'self'", rf"\g<0>{more}", computed)
     with serving(strict_site.folder, prefix=BELOW, headers={"Content-Security-Policy": wider}) as served:
         fresh_page.goto(urljoin(served.address, KINDS["actor"]))

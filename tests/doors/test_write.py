@@ -28,8 +28,7 @@ def pages(content: Path) -> dict[str, str]:
 
 def test_files_are_written_and_listed(tmp_path: Path) -> None:
     """All files are there, and the manifest knows them."""
-    written = write(tmp_path / "content", FILES)
-    assert (sorted(written.changed), written.removed) == (sorted(FILES), ())
+    write(tmp_path / "content", FILES)
     assert pages(tmp_path / "content") == FILES
     assert generated(tmp_path / "content") == FILES.keys()
 
@@ -37,9 +36,10 @@ def test_files_are_written_and_listed(tmp_path: Path) -> None:
 def test_what_is_right_already_keeps_its_time(content: Path) -> None:
     """Only the file whose bytes changed gets a new time: the manifest isn't touched either where nothing changed."""
     before = times(content)
-    assert write(content, FILES) == ((), ())
+    write(content, FILES)
     assert times(content) == before
-    assert write(content, FILES | {"index.md": "new home"}) == (("index.md",), ())
+    write(content, FILES | {"index.md": "new home"})
+    assert times(content).keys() == before.keys()
     assert {path for path, time in times(content).items() if before[path] != time} - {MANIFEST} == {"index.md"}
 
 
@@ -53,8 +53,9 @@ def test_a_file_is_replaced_and_never_written_in_place(content: Path) -> None:
 def test_stale_files_go_with_the_folders_that_they_leave_empty(content: Path) -> None:
     """A page that is generated no more is removed; a folder in which somebody's file stands is kept."""
     (content / "data" / "notes.md").write_text("mine")
-    written = write(content, {"index.md": "home", "actors/index.md": "actors"})
-    assert written == ((), ("actors/ada/index.md", "data/statements.json"))
+    before = times(content)
+    write(content, {"index.md": "home", "actors/index.md": "actors"})
+    assert {path for path, time in times(content).items() if before[path] != time} == {MANIFEST}
     assert not (content / "actors" / "ada").exists()
     assert pages(content) == {"index.md": "home", "actors/index.md": "actors", "data/notes.md": "mine"}
 

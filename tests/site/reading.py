@@ -8,6 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefing.site.policy import hashes_of
+
 _CSS_URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"]*?))\s*\)|@import\s+["']([^"']+)""")
 _LINKS = {"a": ("href",), "link": ("href",), "script": ("src",), "img": ("src",), "iframe": ("src",)}
 _LINKS |= {"source": ("src",), "area": ("href",), "object": ("data",), "form": ("action",)}
@@ -27,6 +29,11 @@ def elements(html: bytes) -> list[LexborNode]:
 def pages(site: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
     """Yield each HTML page of the site."""
     yield from ((path, data) for path, data in sorted(site.items()) if path.endswith(".html"))
+
+
+def hashes(site: Mapping[str, bytes]) -> list[str]:
+    """Return the hashes of all inline scripts in the pages of the site, as often as they are there."""
+    return [each for _, page in pages(site) for each in hashes_of(page)]
 
 
 def ids(html: bytes) -> list[str]:

@@ -42,11 +42,6 @@ class Memory:
     def __iter__(self) -> Iterator[tuple[str, str, bytes, bytes]]:
         return ((kind, name, *each) for kind, kept in self._kept.items() for name, each in kept.items())
 
-    @property
-    def kinds(self) -> list[str]:
-        """The kinds of which there is something."""
-        return [kind for kind, kept in self._kept.items() if kept]
-
     def get(self, kind: str, name: str, fingerprint: bytes) -> bytes | None:
         before, value = self._kept.get(kind, {}).get(name, (b"", None))
         return value if before == fingerprint else None

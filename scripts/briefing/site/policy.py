@@ -8,7 +8,6 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from pathlib import Path
 
 # Everything from the site itself; scripts are what it names. Styles: the theme sets some on elements.
 POLICY = (
@@ -29,19 +28,9 @@ _RUN = re.compile(
 )
 
 
-def policy(site: Path) -> str:
-    """Return the value of the header for the site in a folder."""
-    return header(hashes(site))
-
-
 def header(scripts: Iterable[str]) -> str:
     """Return the value of the header for a site whose inline scripts have these hashes: one line, each once, sorted."""
     return POLICY.format(hashes="".join(f" '{each}'" for each in sorted(set(scripts))))
-
-
-def hashes(site: Path) -> set[str]:
-    """Return the hash of each inline script in the pages of a site."""
-    return {each for page in site.rglob("*.html") for each in hashes_of(page.read_bytes())}
 
 
 def hashes_of(page: bytes) -> set[str]:

@@ -6,7 +6,6 @@ the new ones, so that a run that is killed leaves no file without an owner.
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from briefing.write.collisions import MARKDOWN, collisions, published
 from briefing.write.files import holds, put, remove, sweep
@@ -17,7 +16,6 @@ __all__ = [
     "MANIFEST",
     "MARKDOWN",
     "Walk",
-    "Written",
     "begin",
     "collisions",
     "dotted",
@@ -32,24 +30,17 @@ __all__ = [
 ]
 
 
-class Written(NamedTuple):
-    """The paths below content/ that changed and that are gone, sorted."""
-
-    changed: tuple[str, ...]
-    removed: tuple[str, ...]
-
-
-def write(content: Path, files: Mapping[str, str]) -> Written:
+def write(content: Path, files: Mapping[str, str]) -> None:
     """Make `files` (posix path -> text) the generated files below `content`; OSError where the disk refuses.
 
     Only for files without `collisions`. A file whose bytes are right already keeps its time.
     """
     before = generated(content)
-    changed = tuple(path for path in sorted(files) if not holds(content / path, files[path]))
+    changed = [path for path in sorted(files) if not holds(content / path, files[path])]
     begin(content, before, files, writes=bool(changed))
     for path in changed:
         put(content / path, files[path])
-    return Written(changed, end(content, before, files))
+    end(content, before, files)
 
 
 def begin(content: Path, before: Collection[str], paths: Collection[str], *, writes: bool) -> None:
@@ -60,8 +51,8 @@ def begin(content: Path, before: Collection[str], paths: Collection[str], *, wri
         note(content, {*before, *paths}, writing=True)
 
 
-def end(content: Path, before: Collection[str], paths: Collection[str]) -> tuple[str, ...]:
-    """Remove what is generated no more and list what is; return what was removed, sorted."""
-    removed = tuple(path for path in sorted(set(before).difference(paths)) if remove(content, path))
+def end(content: Path, before: Collection[str], paths: Collection[str]) -> None:
+    """Remove what is generated no more and list what is."""
+    for path in sorted(set(before).difference(paths)):
+        remove(content, path)
     note(content, paths)
-    return removed

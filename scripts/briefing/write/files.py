@@ -38,18 +38,16 @@ def sweep(content: Path, paths: Iterable[str]) -> None:
                 _new(content / path).unlink(missing_ok=True)
 
 
-def remove(content: Path, path: str) -> bool:
-    """Remove a file that is generated no more, and folders that it leaves empty; return whether it was there."""
+def remove(content: Path, path: str) -> None:
+    """Remove a file that is generated no more, and folders that it leaves empty."""
     if _behind_link(content, path):
-        return False
+        return
     place = content / path
-    ours = place.is_file() or place.is_symlink()  # else it is gone, or somebody put something of theirs there
-    if ours:
+    if place.is_file() or place.is_symlink():  # else it is gone, or somebody put something of theirs there
         place.unlink()
     for folder in _folders(content, path):
         with suppress(OSError):  # not empty, or never made
             folder.rmdir()
-    return ours
 
 
 def _new(place: Path) -> Path:
