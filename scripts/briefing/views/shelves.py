@@ -129,8 +129,7 @@ def period_plans(language: str, kind: str, of: str, name: str, shelves: Sequence
 def _period(
     path: str, language: str, kind: str, of: str, name: str, period: str, shelves: Sequence[Shelf[Any]]
 ) -> Page:
-    words = Words(language)
-    title = words.text("{name}: {period}", name=name, period=period_in_words(period, words))
+    title = period_title(name, period, language)
     return page(
         path,
         language,
@@ -143,6 +142,12 @@ def _period(
         period=period,
         shelves=shelves,
     )
+
+
+def period_title(name: str, period: str, language: str) -> str:
+    """Return the title of a page that shows what an actor, a source or a topic has of one period."""
+    words = Words(language)
+    return words.text("{name}: {period}", name=name, period=period_in_words(period, words))
 
 
 def period_in_words(period: str, words: Words) -> str:

@@ -10,7 +10,7 @@ from briefing.views.cards import StatementCard, statement_card
 from briefing.views.filed import Filed
 from briefing.views.groups import folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
-from briefing.views.shelves import Shelf, period_in_words, shelf
+from briefing.views.shelves import Shelf, period_title, shelf
 from briefing.views.tally import Tally
 from briefing.views.words import Words
 
@@ -90,8 +90,7 @@ def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statemen
 
 
 def _period(path: str, language: str, topic: str, name: str, period: str, statements: Sequence[Statement]) -> Page:
-    words = Words(language)
-    title = words.text("{name}: {period}", name=name, period=period_in_words(period, words))
+    title = period_title(name, period, language)
     return page(
         path,
         language,
