@@ -4,8 +4,8 @@ import sys
 from importlib import import_module
 
 
-def main() -> int:
-    """Build, or say in one line which package this Python lacks for it."""
+def main() -> None:
+    """Build and leave, or say in one line which package this Python lacks for it."""
     try:
         import_module("briefing.cli.build")  # and with it all that a build needs
         cli = import_module("briefing.cli")
@@ -15,9 +15,9 @@ def main() -> int:
             raise
         cure = "run `make site`, or after it `.venv/bin/python scripts/build.py`"
         sys.stderr.write(f"Error: {sys.executable} lacks the package {package}: {cure}\n")
-        return 3
-    return int(cli.main(["build", *sys.argv[1:]]))
+        sys.exit(3)
+    cli.run(["build", *sys.argv[1:]])
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

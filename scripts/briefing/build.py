@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.exports import EXPORTS, Export
+from briefing.exports import EXPORTS
 from briefing.load import load
 from briefing.model import Digest
 from briefing.problems import Problem, ProblemsFound
@@ -32,11 +32,15 @@ HOME = "index.md"
 
 @dataclass(frozen=True)
 class Output:
-    """A generated file: its path below content/ (posix), what stands for all that it is made of, and its text."""
+    """A generated file: its path below content/ (posix), what stands for all that it is made of, and what makes it."""
 
     path: str
     fingerprint: bytes
-    text: Callable[[], str]
+    data: Callable[[], bytes]
+
+    def text(self) -> str:
+        """Return the file's text."""
+        return self.data().decode()
 
 
 @dataclass(frozen=True)
@@ -92,14 +96,10 @@ def _pages(digest: Digest, home: str) -> Iterator[Output]:
         yield Output(plan.path, fingerprint(plan.fingerprint, words), _markdown(plan, words))
 
 
-def _markdown(plan: Plan, home: str) -> Callable[[], str]:
-    return lambda: render(plan.page(), home=home)
+def _markdown(plan: Plan, home: str) -> Callable[[], bytes]:
+    return lambda: render(plan.page(), home=home).encode()
 
 
 def _data(digest: Digest, store: Store) -> Iterator[Output]:
     for name, export in EXPORTS.items():
-        yield Output(f"data/{name}", export.fingerprint(digest), _text(export, digest, store))
-
-
-def _text(export: Export, digest: Digest, store: Store) -> Callable[[], str]:
-    return lambda: export.text(digest, store)
+        yield Output(f"data/{name}", export.fingerprint(digest), partial(export.data, digest, store))

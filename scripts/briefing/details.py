@@ -14,8 +14,6 @@ from briefing.store import Store
 
 Said = TypeVar("Said", records.Statement, records.Event)
 _MANY = 20_000  # articles whose records are kept in memory: some 15 kB each
-
-
 _SOME = 5_000  # of these, for the next build of a preview
 
 
@@ -80,7 +78,7 @@ class StoredDetails:
             if len(self._kept) >= _MANY:
                 self._kept.clear()
             kept = self._store.get("details", stem, made_of)
-            plain = self.raw(stem) if kept is None else json.loads(kept)
+            plain = json.loads(kept or examine(self._tree, stem).details)
             head = records.Annotation.model_validate(plain["head"])
             known = _Kept(made_of, head, plain["records"], {})
             (self._read if kept is None else self._kept)[stem] = known

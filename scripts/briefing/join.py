@@ -25,7 +25,6 @@ class Outlined:
     """An annotation to publish: its outline, what stands for its two files, and the spellings that its text prints."""
 
     outline: Outline
-    draft: bool
     made_of: bytes
     met: Sequence[tuple[str, str]]
 
@@ -137,8 +136,8 @@ class _Joiner:
         said = each.outline.head
         assert said is not None  # only annotations with a sound head are joined
         source = self.sources[said["source"]]
-        made_of = fingerprint(stem, said["made_of"], source.fingerprint, str(each.draft))
-        return Head(stem, source, each.draft, _date(said["published"]), said["language"], made_of, details)
+        made_of = fingerprint(stem, said["made_of"], source.fingerprint, str(each.outline.draft))
+        return Head(stem, source, each.outline.draft, parse_edtf(said["published"]), said["language"], made_of, details)
 
     def _rows(self) -> Iterator[_Row]:
         for stem, head in self.heads.items():
@@ -147,7 +146,7 @@ class _Joiner:
                 for order, said in enumerate(rows):
                     text = said.get(dated)
                     alone = bytes.fromhex(said["made_of"]) + head.fingerprint
-                    when = _date(text) if text else None
+                    when = parse_edtf(text) if text else None
                     yield _Row(f"{stem}#{said['id']}", head, order, when, _key(text), said, alone, happened)
 
     def _statement(self, rank: int, row: _Row, group: Sequence[Statement], others: list[bytes]) -> Statement:
@@ -196,8 +195,7 @@ def _made_of(row: _Row, named: Iterable[bytes]) -> bytes:
 
 def _article(head: Head, made_of: bytes, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Article:
     within = [each.fingerprint for each in statements] + [each.fingerprint for each in events]
-    parts = (made_of, head.fingerprint, *within)
-    return Article(head, statements, events, blake2b(b"".join(parts), digest_size=16).digest())
+    return Article(head, statements, events, fingerprint(made_of, head.fingerprint, *within))
 
 
 def _groups(rows: Mapping[str, _Row]) -> dict[str, list[str]]:
@@ -219,14 +217,9 @@ def _fill(groups: Groups, lists: Mapping[int, list[Said]], found: Mapping[str, S
         lists[id(group)].extend(found[id_] for id_ in group)
 
 
-@cache
-def _date(text: str) -> Edtf:
-    return parse_edtf(text)
-
-
-@cache
+@cache  # there are many times as many records as dates
 def _key(text: str | None) -> tuple[int, int, int]:
-    return sort_key(_date(text) if text else None)
+    return sort_key(parse_edtf(text) if text else None)
 
 
 def _last_day(heads: Iterable[Head], statements: Iterable[Statement], events: Iterable[Event]) -> date | None:

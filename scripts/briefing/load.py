@@ -63,13 +63,13 @@ def _loaded(root: Path, store: Store, *, language: str, as_of: date | None, draf
     if any(each.severity == "error" for each in problems):
         return Loaded(None, problems)
     chosen = _chosen(tree, found, muted, drafts=drafts)
-    met = _met(tree, found, registers, store, sorted(chosen))
+    details = StoredDetails(tree, store, found.made_of)
+    met = _met(tree, found, registers, details, store, sorted(chosen))
     store.commit()
     records = {name: {id_: each.record for id_, each in own.items()} for name, own in registers.records.items()}
-    details = StoredDetails(tree, store, found.made_of)
 
     def joined(stems: Iterable[str]) -> Digest:
-        outlined = {stem: Outlined(chosen[stem], chosen[stem].draft, found.made_of[stem], met[stem]) for stem in stems}
+        outlined = {stem: Outlined(chosen[stem], found.made_of[stem], met[stem]) for stem in stems}
         return join(records, outlined, details, language=language, as_of=as_of)
 
     digest = joined(chosen)
@@ -147,14 +147,16 @@ class _Text(NamedTuple):
     met: bytes
 
 
-def _met(tree: Tree, found: Survey, registers: Registers, store: Store, stems: Sequence[str]) -> dict[str, Met]:
+def _met(
+    tree: Tree, found: Survey, registers: Registers, details: StoredDetails, store: Store, stems: Sequence[str]
+) -> dict[str, Met]:
     """Return which spellings of which actors each article prints; keep that, and which lines are not shown."""
     spellings = {id_: Actor(id_, each.record).spellings for id_, each in sorted(registers.records["actors"].items())}
     known = fingerprint(json.dumps(spellings, ensure_ascii=False))
     made_of = {stem: fingerprint(found.made_of[stem], known) for stem in stems}
     met = {stem: kept for stem, (by, kept) in store.decoded("met", _spelt).items() if made_of.get(stem) == by}
     todo = [stem for stem in stems if stem not in met]
-    details, lexicon = StoredDetails(tree, store, found.made_of), Lexicon(spellings) if todo else None
+    lexicon = Lexicon(spellings) if todo else None
 
     def work(batch: Sequence[str]) -> list[_Text]:
         assert lexicon is not None

@@ -23,7 +23,7 @@ PROBLEM = (
     f'{ANNOTATION}:7:14: statements[0].speaker: there is no "ada-ficktus" in seeds/actors.yaml; '
     'did you mean "ada-fictus"?'
 )
-COMMAND = "import sys; from briefing.cli import main; sys.exit(main())"
+COMMAND = "import sys; from briefing.cli import run; run()"
 
 
 class Said(Protocol):

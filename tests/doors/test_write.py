@@ -11,6 +11,7 @@ from tests.doors.commands import times, tree
 from tests.doors.conftest import Killer
 
 FILES = {"index.md": "home", "actors/index.md": "actors", "actors/ada/index.md": "Ada", "data/statements.json": "[]"}
+MADE = {path: text.encode for path, text in FILES.items()}
 
 
 @pytest.fixture
@@ -116,15 +117,15 @@ def test_a_handwritten_file_in_the_way_is_a_problem(tmp_path: Path, mine: str, e
     path = content / mine
     path.parent.mkdir(parents=True)
     path.mkdir() if mine.endswith("/") else path.write_text("mine")
-    found = [str(each) for each in collisions(content, FILES)]
+    found = [str(each) for each in collisions(content, MADE)]
     assert found == ([] if expected is None else ["content/" + expected.replace(": ", ":1:1: file: ", 1)])
 
 
 def test_a_page_that_is_ours_or_says_the_same_is_no_collision(content: Path) -> None:
     """Neither what the manifest lists nor a file that holds the very bytes already is in the way."""
-    assert collisions(content, dict.fromkeys(FILES, "something new")) == []
+    assert collisions(content, dict.fromkeys(FILES, lambda: b"something new")) == []
     (content / MANIFEST).unlink()
-    assert collisions(content, FILES) == []
+    assert collisions(content, MADE) == []
 
 
 def test_nothing_is_written_or_removed_through_a_link(content: Path, tmp_path: Path) -> None:
@@ -135,8 +136,8 @@ def test_nothing_is_written_or_removed_through_a_link(content: Path, tmp_path: P
     (content / "actors" / "ada" / "index.md").unlink()
     (content / "actors" / "ada").rmdir()
     (content / "actors" / "ada").symlink_to(outside)
-    assert [each.path for each in collisions(content, FILES)] == ["content/actors/ada"]
-    assert "link" in collisions(content, FILES)[0].message
+    assert [each.path for each in collisions(content, MADE)] == ["content/actors/ada"]
+    assert "link" in collisions(content, MADE)[0].message
     write(content, {"index.md": "home"})
     assert tree(outside) == {"index.md": b"not ours"}
 
@@ -158,4 +159,4 @@ def test_a_pipe_in_the_way_is_a_problem_and_nothing_waits_for_it(tmp_path: Path)
     """What is no plain file is never opened."""
     (tmp_path / "content").mkdir()
     os.mkfifo(tmp_path / "content" / "index.md")
-    assert [each.path for each in collisions(tmp_path / "content", FILES)] == ["content/index.md"]
+    assert [each.path for each in collisions(tmp_path / "content", MADE)] == ["content/index.md"]

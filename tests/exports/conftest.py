@@ -20,7 +20,7 @@ Export = Callable[[str], dict[str, Any]]
 
 def made(name: str, digest: Digest) -> str:
     """Return what an export's file holds, made from scratch."""
-    return EXPORTS[name].text(digest, Store())
+    return EXPORTS[name].data(digest, Store()).decode()
 
 
 @pytest.fixture(scope="session")

@@ -25,11 +25,11 @@ class Export:
             parts += [id_.encode() for id_ in sorted(actor_ids(digest))]
         return fingerprint(self.name, *parts)
 
-    def text(self, digest: Digest, store: Store) -> str:
-        """Return the file's text, of what the store has and what it lacks; the store is left with both."""
+    def data(self, digest: Digest, store: Store) -> bytes:
+        """Return the file's bytes, of what the store has and what it lacks; the store is left with both."""
         from briefing.exports.files import FILES  # noqa: PLC0415 - what declares its keys takes a while
 
-        return FILES[self.name].text(digest, store)
+        return FILES[self.name].data(digest, store)
 
 
 EXPORTS: dict[str, Export] = {

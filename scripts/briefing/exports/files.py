@@ -3,7 +3,7 @@
 Most rows are an article's. They are kept article by article, so that an edit makes one article's again.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -44,24 +44,39 @@ class Rows:
     name: str
     table: Table
     rows: Callable[[Iterable[Row]], str]
-    whole: Callable[[Iterable[str]], str]
+    whole: Callable[[Iterable[bytes]], bytes]
 
-    def text(self, digest: Digest, store: Store) -> str:
-        """Return the file's text, of what the store has and what it lacks; the store is left with both."""
+    def data(self, digest: Digest, store: Store) -> bytes:
+        """Return the file's bytes, of what the store has and what it lacks; the store is left with both."""
         if self.table.of_digest:
-            return self.whole([self.rows(self.table.of_digest(digest))])
-        _fill(digest, store)
-        kept = store.all(_kind(self.name))
-        return self.whole(self._rows_of(article, kept.get(stem)) for stem, article in sorted(digest.articles.items()))
+            return self.whole([self.rows(self.table.of_digest(digest)).encode()])
+        kind = f"data/{self.name}"
+        known = store.all(kind)
+        found = {
+            stem: kept
+            for stem, (made_of, kept) in known.items()
+            if stem in digest.articles and made_of == digest.articles[stem].fingerprint
+        }
+        for stem, made_of, rows in self._made(digest, digest.articles.keys() - found.keys()):
+            found[stem] = rows
+            store.put(kind, stem, made_of, rows)
+        store.forget(kind, known.keys() - digest.articles.keys())
+        store.commit()  # this may be a worker
+        return self.whole(found[stem] for stem in sorted(found))
 
-    def of(self, article: Article) -> str:
-        """Return an article's rows."""
+    def _made(self, digest: Digest, stems: Iterable[str]) -> Iterator[tuple[str, bytes, bytes]]:
+        """Yield the stem, the fingerprint and the rows of some articles."""
+
+        def work(stems: Sequence[str]) -> list[tuple[str, bytes, bytes]]:
+            batch = [digest.articles[stem] for stem in stems]  # which can't be sent to a worker: they know the store
+            return [(article.stem, article.fingerprint, self._of(article)) for article in batch]
+
+        for batch in spread(work, in_batches(sorted(stems), _BATCH)):
+            yield from batch
+
+    def _of(self, article: Article) -> bytes:
         assert self.table.of_article is not None  # who asks has looked
-        return self.rows(self.table.of_article(article))
-
-    def _rows_of(self, article: Article, kept: tuple[bytes, bytes] | None) -> str:
-        # A full disk may have kept them from the store.
-        return kept[1].decode() if kept and kept[0] == article.fingerprint else self.of(article)
+        return self.rows(self.table.of_article(article)).encode()
 
 
 @dataclass(frozen=True)
@@ -70,13 +85,13 @@ class Schema:
 
     table: Table
 
-    def text(self, _: Digest, __: Store) -> str:
+    def data(self, _: Digest, __: Store) -> bytes:
         """Return it."""
-        return schema_text(self.table.row, self.table.title)
+        return schema_text(self.table.row, self.table.title).encode()
 
 
 def _csv(table: Table) -> Rows:
-    return Rows("statements.csv", table, csv_rows, lambda rows: csv_head(table.row) + "".join(rows))
+    return Rows("statements.csv", table, csv_rows, lambda rows: csv_head(table.row).encode() + b"".join(rows))
 
 
 # File name under data/ -> what it holds for a digest without drafts.
@@ -85,31 +100,3 @@ FILES: dict[str, Rows | Schema] = {
     **{f"{name}.schema.json": Schema(table) for name, table in TABLES.items()},
     "statements.csv": _csv(TABLES["statements"]),
 }
-
-
-def _fill(digest: Digest, store: Store) -> None:
-    """Let the store have the rows of each article, for each file that they stand in."""
-    files = [each for each in FILES.values() if isinstance(each, Rows) and each.table.of_article]
-    kept = [store.fingerprints(_kind(each.name)) for each in files]
-    lacking = [
-        stem
-        for stem, article in digest.articles.items()
-        if any(known.get(stem) != article.fingerprint for known in kept)
-    ]
-
-    def work(stems: Sequence[str]) -> list[tuple[str, bytes, list[bytes]]]:
-        batch = [digest.articles[stem] for stem in stems]  # which can't be sent to a worker: they know the store
-        return [(article.stem, article.fingerprint, [each.of(article).encode() for each in files]) for article in batch]
-
-    store.commit()  # for the workers
-    for batch in spread(work, in_batches(lacking, _BATCH)):
-        for stem, made_of, texts in batch:
-            for each, text in zip(files, texts, strict=True):
-                store.put(_kind(each.name), stem, made_of, text)
-    for each, known in zip(files, kept, strict=True):
-        store.forget(_kind(each.name), known.keys() - digest.articles.keys())
-    store.commit()  # this may be a worker
-
-
-def _kind(name: str) -> str:
-    return f"data/{name}"

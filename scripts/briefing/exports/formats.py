@@ -1,4 +1,4 @@
-"""Rows -> the text of a file: JSON, its JSON Schema, CSV. Same rows, same bytes."""
+"""Rows -> what a file holds: JSON, its JSON Schema, CSV. Same rows, same bytes."""
 
 import json
 import re
@@ -26,10 +26,10 @@ def json_rows(rows: Iterable[Row]) -> str:
     return _json([_plain(row) for row in _sorted(rows)])[len("[\n") : -len("\n]\n")]
 
 
-def json_array(stretches: Iterable[str]) -> str:
-    """Return the array that stretches of it come to."""
-    found = ",\n".join(each for each in stretches if each)
-    return f"[\n{found}\n]\n" if found else "[]\n"
+def json_array(stretches: Iterable[bytes]) -> bytes:
+    """Return the array that stretches of it come to, in UTF-8 as they are."""
+    found = b",\n".join([each for each in stretches if each])
+    return b"[\n%b\n]\n" % found if found else b"[]\n"
 
 
 def schema_text(row: type[Row], title: str) -> str:

@@ -17,11 +17,11 @@ from briefing.site.own_pages import PROSE
 from briefing.site.pages import Draft
 from briefing.site.publication import Publication
 from briefing.site.sitemap import entries
-from briefing.site.standing import hash_of_text
+from briefing.site.standing import hash_of_bytes
 from briefing.site.typeset import PAGE, Made, Press, populated, typeset
 from briefing.stamps import Stamp, stamp
 from briefing.write import begin, end, published
-from briefing.write.files import holds, put
+from briefing.write.files import holds, put_bytes
 
 SITEMAP = "sitemap.xml"
 SITEMAPS = (SITEMAP, f"{SITEMAP}.gz")
@@ -151,12 +151,12 @@ class Edition:
         return self._job.content_by == self._code and self._job.content.holds(path, made_of)
 
     def _text(self, path: str) -> str:
-        text = self._outputs[path].text()
+        data = self._outputs[path].data()
         if self._job.writes_content and not self._stands(path):
-            if not holds(self._content / path, text):
-                put(self._content / path, text)
-            self._note(Made(path, hash_of_text(text), "", ()))
-        return text
+            if not holds(self._content / path, data):
+                put_bytes(self._content / path, data)
+            self._note(Made(path, hash_of_bytes(data), "", ()))
+        return data.decode()
 
     def _note(self, made: Made) -> None:
         if self._job.writes_content:

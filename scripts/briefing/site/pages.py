@@ -1,12 +1,11 @@
 """Every generated file, and every problem that keeps it from being written: of the seeds, of _home.md, of content/."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from pathlib import Path
 
-from briefing.build import Built, Output, build
+from briefing.build import Built, build
 from briefing.problems import Problem, ProblemsFound
 from briefing.site.index_files import FOLDER, INDEX
 from briefing.site.own_words import read_home, shown, unreadable
@@ -28,22 +27,6 @@ class Draft:
     def own(self) -> list[str]:
         """The editor's own files."""
         return handwritten(Path(), {*self.ours, *self.built.outputs}, self.found)
-
-
-class Texts(Mapping[str, str]):
-    """The texts of generated files by their path, each made when it is asked for."""
-
-    def __init__(self, outputs: Mapping[str, Output]) -> None:
-        self._outputs = outputs
-
-    def __getitem__(self, path: str) -> str:
-        return self._outputs[path].text()
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._outputs)
-
-    def __len__(self) -> int:
-        return len(self._outputs)
 
 
 def pages(
@@ -73,23 +56,10 @@ def pages(
     if built is None:
         raise ProblemsFound([*problems, *wrong])
     told = {each.path for each in wrong}
-    claimed = _Claimed(built.outputs)
+    claimed = {path: each.data for path, each in built.outputs.items()} | {_INDEX: bytes}
     wrong += [
         each for each in collisions(content, claimed, called=called, found=found, ours=ours) if each.path not in told
     ]
     if wrong:
         raise ProblemsFound([*built.problems, *wrong])
     return Draft(built, found, ours)
-
-
-class _Claimed(Texts):
-    """Generated files, and the one that the search puts beside the pages."""
-
-    def __getitem__(self, path: str) -> str:
-        return "" if path == _INDEX else super().__getitem__(path)
-
-    def __iter__(self) -> Iterator[str]:
-        return chain(super().__iter__(), [_INDEX])
-
-    def __len__(self) -> int:
-        return super().__len__() + 1

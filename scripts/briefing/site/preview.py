@@ -18,11 +18,11 @@ from briefing.cores import beside
 from briefing.site.errors import Stopped
 from briefing.site.install import Installed, listing, merge, somebodys
 from briefing.site.publication import Publication
-from briefing.site.standing import Note, hash_of_text
+from briefing.site.standing import Note, hash_of_bytes
 from briefing.site.table import Table, load_table, save_table
 from briefing.site.workshop import Workshop
 from briefing.stamps import stamp
-from briefing.write import put
+from briefing.write import put_bytes
 from briefing.write.walk import Walk, dotted, walk
 
 
@@ -84,12 +84,12 @@ class Preview(Publication):
         """Make what was put off, and keep what stands; `turn` waits until no page is being made, nor is in it."""
         later = self._later
         for path, output in later.items():
-            text = output.text()
-            hashed = hash_of_text(text)
+            data = output.data()
+            hashed = hash_of_bytes(data)
             with turn():
                 if later is not self._later:
                     return  # the next build has put it off again
-                put(self._site / path, text)
+                put_bytes(self._site / path, data)
                 state = stamp((self._site / path).stat())
                 self._notes[path] = Note(output.fingerprint.hex(), hashed, state)
         self._keep()

@@ -93,11 +93,6 @@ def hash_of(place: Path) -> str:
     return found.hexdigest()
 
 
-def hash_of_text(text: str) -> str:
-    """Return the hash of the file that a text becomes."""
-    return hash_of_bytes(text.encode())
-
-
 def hash_of_bytes(data: bytes) -> str:
     """Return the hash of the file that some bytes become, or the sum that is kept with them: 32 hexadecimal digits."""
     return _hash(data).hexdigest()

@@ -5,8 +5,6 @@ template, plugins' events) is done to these here, in the same order, with the sa
 """
 
 import logging
-import os
-import signal
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -28,8 +26,8 @@ from briefing.site.errors import Stopped, in_one_line
 from briefing.site.few_files import FewFiles
 from briefing.site.generated_page import GeneratedPage
 from briefing.site.policy import hashes_of
-from briefing.site.standing import hash_of, hash_of_text
-from briefing.write.files import holds, put
+from briefing.site.standing import hash_of, hash_of_bytes
+from briefing.write.files import holds, put_bytes
 
 log = logging.getLogger("mkdocs.plugins.briefing")
 
@@ -63,28 +61,28 @@ class Press(NamedTuple):
     content: Path | None
     stands: Callable[[str], bool]
 
-    def text(self, path: str) -> str:
-        """Return a generated file's text, and see that it stands below content/."""
+    def data(self, path: str) -> bytes:
+        """Return a generated file's bytes, and see that they stand below content/."""
         if self.content is None:
-            return self.outputs[path].text()
+            return self.outputs[path].data()
         place = self.content / path
         if self.stands(path):
-            return place.read_bytes().decode()  # newlines as they are
-        text = self.outputs[path].text()
-        if not holds(place, text):
-            put(place, text)
-        return text
+            return place.read_bytes()
+        data = self.outputs[path].data()
+        if not holds(place, data):
+            put_bytes(place, data)
+        return data
 
     def make(self, path: str) -> Made:
         """Make one file."""
-        text = self.text(path)
+        data = self.data(path)
+        hashed = hash_of_bytes(data)
         if not path.endswith(".md"):
-            put(self.stage / path, text)
-            hashed = hash_of_text(text)
+            put_bytes(self.stage / path, data)
             return Made(path, hashed, hashed, ())
-        place = self.stage / self._page(path, text)
+        place = self.stage / self._page(path, data.decode())
         scripts = sorted(hashes_of(place.read_bytes())) if place.exists() else ()  # a template may print nothing
-        return Made(path, hash_of_text(text), hash_of(place), tuple(scripts))
+        return Made(path, hashed, hash_of(place), tuple(scripts))
 
     def _page(self, path: str, text: str) -> str:
         """Set a page as MkDocs does; return where it lies in the site."""
@@ -108,14 +106,14 @@ def populated(path: str, text: str, config: MkDocsConfig, files: FewFiles) -> Pa
 
 def typeset(press: Press, paths: Collection[str]) -> Iterator[Made]:
     """Make the files of these paths; what MkDocs says meanwhile is said here, what fails is raised."""
-    here, done, said = os.getpid(), 0, time.monotonic()
+    done, said = 0, time.monotonic()
     pages = sorted(path for path in paths if path.endswith(".md"))
     data = sorted(set(paths).difference(pages))
     few = len(pages) <= _FEW
     batches = [pages] if few else in_batches(pages, _BATCH)
-    waiting = partial(_batch, press, data, here)  # data files are made by several processes themselves
+    waiting = partial(_batch, press, data)  # data files are made by several processes themselves
     beside_pages = beside(waiting) if few and data else waiting
-    set_pages = spread(lambda batch: _batch(press, batch, here), batches)
+    set_pages = spread(partial(_batch, press), batches)
     for made, records, error in chain(set_pages, (each() for each in [beside_pages])):
         for record in records:
             logging.getLogger(record.name).handle(record)
@@ -128,12 +126,8 @@ def typeset(press: Press, paths: Collection[str]) -> Iterator[Made]:
             log.info("pages: %s of %s", f"{done:,}", f"{len(paths):,}", extra=PASSING)
 
 
-def _batch(
-    press: Press, paths: Sequence[str], parent: int
-) -> tuple[list[Made], list[logging.LogRecord], Exception | None]:
+def _batch(press: Press, paths: Sequence[str]) -> tuple[list[Made], list[logging.LogRecord], Exception | None]:
     """Return what was made of a batch, what was said, and the error that ended it: a worker can't tell them itself."""
-    if os.getpid() != parent:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent's to answer
     made: list[Made] = []
     with _heard() as records:
         try:

@@ -15,7 +15,7 @@ from typing import Any
 
 from briefing.site.install import somebodys
 from briefing.site.project import CONFIG, SEEDS
-from briefing.site.standing import Note, Standing, hash_of_text
+from briefing.site.standing import Note, Standing, hash_of_bytes
 from briefing.site.table import Table, load_summed, load_table, save_summed
 from briefing.site.workshop import Workshop
 from briefing.stamps import TICK, Stamp, stamp
@@ -119,7 +119,7 @@ def _made_by(root: Path, as_of: date | None) -> str:
     """Return what stands for the options, for Python, its packages and our own: none of their files is read."""
     said = [str(root), str(as_of or ""), sys.version, *_installed(sys.path)]
     said += [f"{path} {state}" for path, state in sorted(walk(_PACKAGE, _cache).files.items())]
-    return hash_of_text(json.dumps(said))
+    return hash_of_bytes(json.dumps(said).encode())
 
 
 def _installed(folders: Iterable[str]) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from briefing.write.collisions import MARKDOWN, collisions, published
-from briefing.write.files import holds, put, remove, sweep
+from briefing.write.files import holds, put, put_bytes, remove, sweep
 from briefing.write.manifest import MANIFEST, generated, is_being_written, note
 from briefing.write.walk import Walk, dotted, handwritten, walk
 
@@ -25,6 +25,7 @@ __all__ = [
     "holds",
     "published",
     "put",
+    "put_bytes",
     "walk",
     "write",
 ]
@@ -36,7 +37,7 @@ def write(content: Path, files: Mapping[str, str]) -> None:
     Only for files without `collisions`. A file whose bytes are right already keeps its time.
     """
     before = generated(content)
-    changed = [path for path in sorted(files) if not holds(content / path, files[path])]
+    changed = [path for path in sorted(files) if not holds(content / path, files[path].encode())]
     begin(content, before, files, writes=bool(changed))
     for path in changed:
         put(content / path, files[path])

@@ -2,7 +2,7 @@
 
 import os
 import posixpath
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from briefing.problems import Problem, file_problem
@@ -15,13 +15,14 @@ MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})  # what Mk
 
 def collisions(
     content: Path,
-    files: Mapping[str, str],
+    files: Mapping[str, Callable[[], bytes]],
     *,
     called: str | None = None,
     found: Walk | None = None,
     ours: Collection[str] | None = None,
 ) -> list[Problem]:
-    """Return a problem for each place below `content` where something of somebody's stands in the way of `files`.
+    """Return a problem for each place below `content` where something of somebody's stands in the way of `files`,
+    which say what makes the bytes of each.
 
     `called` is how problems name the folder, if not by its own name; `found` what stands there, and `ours` what of it
     an earlier run has written, where that is known already.
@@ -34,7 +35,7 @@ def collisions(
     addresses = {published(path).casefold(): path for path in files} if mine else {}
     for path in mine:
         page = addresses.get(published(path).casefold())
-        if page is not None and not (path == page and holds(content / path, files[path])):
+        if page is not None and not (path == page and holds(content / path, files[path]())):
             what = "a file of this name" if path == page else f"the page {name}/{page} of the same address"
             wrong[path] = f"{what} is generated: {_cure(path)}"
     return [file_problem(f"{name}/{path}", message) for path, message in sorted(wrong.items())]

@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
+from stat import S_ISREG
 
 _NEW = ".new"  # a file that is being written is called `.name.new`
 
 
-def holds(place: Path, text: str) -> bool:
-    """Return whether a plain file of just this text stands at `place`."""
+def holds(place: Path, data: bytes) -> bool:
+    """Return whether a plain file of just these bytes stands at `place`."""
     # A link, or what is no plain file, is never right, and reading a pipe would wait for ever.
-    return place.is_file() and not place.is_symlink() and place.read_bytes() == text.encode()
+    with suppress(FileNotFoundError, NotADirectoryError):
+        state = place.lstat()
+        return S_ISREG(state.st_mode) and state.st_size == len(data) and place.read_bytes() == data
+    return False
 
 
 def put(place: Path, text: str) -> None:

@@ -28,7 +28,7 @@ def note(content: Path, paths: Iterable[str], *, writing: bool = False) -> None:
     listed = f"[\n  {lines}\n ]" if lines else "[]"
     state = ',\n "writing": true' if writing else ""
     text = f'{{\n "generated": {listed}{state}\n}}\n'
-    if not holds(content / MANIFEST, text):
+    if not holds(content / MANIFEST, text.encode()):
         put(content / MANIFEST, text)
 
 
