@@ -13,10 +13,10 @@ _ADDRESS = "dev_addr: "
 
 
 class Project:
-    """A project in `work`/project; what else is needed beside it has room in `work`."""
+    """A project in `work`/project, or in `root`; what else is needed beside it has room in `work`."""
 
-    def __init__(self, work: Path, articles: int, seed: int) -> None:
-        self.work, self.root = work, work / "project"
+    def __init__(self, work: Path, articles: int, seed: int, root: Path | None = None) -> None:
+        self.work, self.root = work, root or work / "project"
         self.content, self.site, self.log = self.root / "content", self.root / "site", work / "program.log"
         self.articles, self._seed = articles, seed
         self.edits: Iterator[Edit] = edits(self.root, seed)
