@@ -27,6 +27,7 @@ _SIZES = click.option(
     "--articles", "sizes", multiple=True, type=click.IntRange(1), help="How many; may be given again."
 )
 _FOLDER = click.Path(path_type=Path, file_okay=False)
+_BUILT = click.Path(path_type=Path, file_okay=False, exists=True)
 
 
 @click.group()
@@ -56,6 +57,19 @@ def make(folder: Path, articles: int, seed: int) -> None:
 def build(sizes: tuple[int, ...], seed: int, runs: int, stock: bool, only: tuple[str, ...], out: Path | None) -> None:
     """Measure the build: cold, after edits, checked, previewed, beside a stock MkDocs and Hugo."""
     _measure("build", sizes, Options(seed, runs, stock=stock, hugo=_hugo(), only=only), out)
+
+
+@main.command()
+@_SIZES
+@_SEED
+@_RUNS
+@click.option("--project", type=_BUILT, help="Take this one, made by `make` and built; it keeps the edits.")
+@_JSON
+def floor(sizes: tuple[int, ...], seed: int, runs: int, project: Path | None, out: Path | None) -> None:
+    """Measure what no build can leave out after an edit, step by step, beside the build of that edit."""
+    if project:
+        sizes = (sum(1 for _ in (project / "seeds" / "annotations").iterdir()),)
+    _measure("floor", sizes, Options(seed, runs, project=project), out)
 
 
 @main.command()

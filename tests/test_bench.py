@@ -188,7 +188,7 @@ def test_without_pagefind_the_comparison_says_how_to_get_it(monkeypatch: pytest.
     said = CliRunner().invoke(bench.main, ["search", "--articles", "1", "--pagefind"])
     assert said.exit_code == 1
     assert "pip install 'pagefind[bin]'" in said.output
-    assert [each.name for each in steps.STEPS] == ["build", "search"]
+    assert [each.name for each in steps.STEPS] == ["build", "floor", "search"]
 
 
 def test_a_page_gets_the_tables_that_it_has_a_place_for() -> None:

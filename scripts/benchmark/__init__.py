@@ -9,8 +9,12 @@ project     the project that is built
 edits       its edits
 building    PARTS of the build: cold, unchanged, edited, checked, previewed, rivals
 previewing  `mkdocs serve`, with a browser's part of it
+changes     which files a build left with other bytes, and what these are
+unavoidable STEPS that no build can leave out after an edit, in a process of their own
+floor       what these take, beside the build of the same edit
 goals       GOALS of the build, and how they are reckoned
 built       the build's figures as tables
+floored     the floor's figures as a table
 exact       the words of all documents, and the exact answer to a query by going through every one
 queries     the queries that are measured, chosen out of the words by what they are to show
 indexing    the index made, in a process of its own: cost of each step, files, what an edit changes

@@ -1,6 +1,7 @@
 """How to measure."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -8,6 +9,7 @@ class Options:
     """The corpus's seed, how often each query is asked and how many edits are made, and what is measured beside.
 
     `stock` measures a stock MkDocs at every size; `only` names the parts of the build to measure, all if it is empty.
+    `project` is one that was built already, for the floor.
     """
 
     seed: int = 1
@@ -16,3 +18,4 @@ class Options:
     stock: bool = False
     hugo: bool = False
     only: tuple[str, ...] = ()
+    project: Path | None = None

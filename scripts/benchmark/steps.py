@@ -11,11 +11,12 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from benchmark import built, report, searching
+from benchmark import built, floored, report, searching
 from benchmark.browser import chromium
 from benchmark.building import build
 from benchmark.corpus.project import make
 from benchmark.cost import Cost, run, step
+from benchmark.floor import floor
 from benchmark.options import Options
 from benchmark.rival import browser as rival
 from benchmark.rival import bundles
@@ -136,5 +137,6 @@ def _compared(query: Figures, hits: Sequence[str], asked: Figures) -> Figures:
 
 STEPS = (
     Step("build", (100, 1_000, 10_000), build, built.tables),
+    Step("floor", (1_000, 10_000), floor, floored.tables),
     Step("search", (100, 1_000, 10_000), search, report.search),
 )
