@@ -21,7 +21,7 @@ from briefing.read.seen import load_seen
 from briefing.read.tree import ANNOTATIONS, Tree, read_tree
 from briefing.registers import Registers, read_registers
 from briefing.spellings import Lexicon
-from briefing.store import Store, fingerprint
+from briefing.store import Store, as_json, fingerprint
 from briefing.survey import Survey, survey
 
 _BATCH = 100  # articles that a worker takes at a time
@@ -152,7 +152,7 @@ def _met(
 ) -> dict[str, Met]:
     """Return which spellings of which actors each article prints; keep that, and which lines are not shown."""
     spellings = {id_: Actor(id_, each.record).spellings for id_, each in sorted(registers.records["actors"].items())}
-    known = fingerprint(json.dumps(spellings, ensure_ascii=False))
+    known = fingerprint(as_json(spellings))
     made_of = {stem: fingerprint(found.made_of[stem], known) for stem in stems}
     met = {stem: kept for stem, (by, kept) in store.decoded("met", _spelt).items() if made_of.get(stem) == by}
     todo = [stem for stem in stems if stem not in met]
@@ -183,9 +183,4 @@ def _text(stem: str, details: StoredDetails, lexicon: Lexicon) -> _Text:
     furniture = furniture_of(article, details.raw(stem), cleaned)
     # Line breaks are kept, so that names run on over them.
     running = "\n".join("" if number in furniture else line for number, line in enumerate(article.body(), 1))
-    found = json.dumps(sorted(lexicon.met(running)), ensure_ascii=False)
-    return _Text(stem, _json(cleaned), _json(furniture), found.encode("utf-8", "surrogatepass"))
-
-
-def _json(lines: Mapping[int, str]) -> bytes:
-    return json.dumps(lines, ensure_ascii=False).encode()
+    return _Text(stem, as_json(cleaned), as_json(furniture), as_json(sorted(lexicon.met(running))))

@@ -15,7 +15,7 @@ from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree
 from briefing.registers import Registers
 from briefing.rules import check_rules
 from briefing.rules.world import World
-from briefing.store import Store, fingerprint
+from briefing.store import Store, as_json, fingerprint
 
 log = logging.getLogger("mkdocs.plugins.briefing")
 
@@ -83,7 +83,7 @@ def _waiting(tree: Tree, store: Store) -> Iterator[Problem]:
         else:
             article, found = tree.article(stem)
             readable = article is not None
-            store.put("waiting", stem, made_of, _json([readable, [astuple(each) for each in found]]))
+            store.put("waiting", stem, made_of, as_json([readable, [astuple(each) for each in found]]))
             yield from found
         if readable and stem not in tree.misnamed and ANNOTATIONS not in tree.unlisted:
             yield file_problem(seed.path, f"is waiting for {ANNOTATIONS}/{stem}.yaml", severity="note")
@@ -91,10 +91,6 @@ def _waiting(tree: Tree, store: Store) -> Iterator[Problem]:
 
 def _problems(kept: bytes) -> Sequence[Problem]:
     return [Problem(*each) for each in json.loads(kept)] if kept != b"[]" else ()  # as nearly all are
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def _made_of(tree: Tree, stem: str) -> bytes:
@@ -118,7 +114,7 @@ def _ruled_by(stem: str, outline: Outline, made_of: Mapping[str, bytes], registe
 def _keep_ruled(store: Store, found: _Found, ruled_by: bytes) -> None:
     # An error names what would be right instead, and that depends on more than what the annotation names.
     if not any(each.severity == "error" for each in found.ruled):
-        store.put("ruled", found.stem, ruled_by, _json([astuple(each) for each in found.ruled]))
+        store.put("ruled", found.stem, ruled_by, as_json([astuple(each) for each in found.ruled]))
 
 
 def _forget(store: Store, stems: Collection[str]) -> None:

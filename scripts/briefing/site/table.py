@@ -3,13 +3,13 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefing.site.install import remove
-from briefing.site.standing import Note
-from briefing.write.files import put
+from briefing.site.standing import Note, hash_of_bytes
+from briefing.store import as_json
+from briefing.write.files import put_bytes
 
 _FORM = 1
 
@@ -45,16 +45,16 @@ def load_summed(place: Path) -> Any:
     """Return what `save_summed` has left; None where that is gone, or not as it was left."""
     with suppress(OSError, ValueError):
         summed, _, body = place.read_bytes().partition(b"\n")
-        return json.loads(body) if summed.decode() == _sum(body) else None
+        return json.loads(body) if summed.decode() == hash_of_bytes(body) else None
     return None
 
 
 def save_summed(place: Path, kept: Any) -> None:
     """Keep what JSON can say, with a sum by which it is known again; OSError where the disk refuses."""
-    body = json.dumps(kept, separators=(",", ":"), ensure_ascii=False)
+    body = as_json(kept)
     if place.is_dir():  # in the workshop, where all is ours
         remove(place)
-    put(place, f"{_sum(body.encode())}\n{body}")
+    put_bytes(place, b"%b\n%b" % (hash_of_bytes(body).encode(), body))
 
 
 def _row(note: Note) -> list[Any]:
@@ -63,7 +63,3 @@ def _row(note: Note) -> list[Any]:
 
 def _note(made_of: str, hash_: str, size: int, modified: int, changed: int, inode: int, *scripts: str) -> Note:
     return Note(made_of, hash_, (size, modified, changed, inode), scripts)
-
-
-def _sum(body: bytes) -> str:
-    return blake2b(body, digest_size=16).hexdigest()
