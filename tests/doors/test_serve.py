@@ -1,73 +1,26 @@
 """`mkdocs serve`, a real one on a free port of this machine, edited live."""
 
-import http.client
 import json
 import os
 import shutil
-import signal
-import socket
-import subprocess
-import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.doors.commands import ANNOTATION, ENVIRONMENT, PROBLEM, WORLD, break_seeds, mkdocs, replace, tree
+from tests.doors.commands import ANNOTATION, PROBLEM, WORLD, break_seeds, mkdocs, replace, tree
+from tests.doors.previews import Preview, free_port
 
-PATIENCE = 30.0  # seconds; a build takes less than one
-QUIET = 1.0  # MkDocs looks for changes twice a second
-
-
-def free_port() -> int:
-    """Return a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+QUIET = 1.0  # seconds; MkDocs looks for changes twice a second
 
 
-class Server:
-    """A running `mkdocs serve`, and what it has said so far."""
-
-    def __init__(self, root: Path, *args: str, port: int | None = None) -> None:
-        self.root, self.port, self.lines = root, port or free_port(), list[str]()
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
-            [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{self.port}", *args],
-            cwd=root,
-            env=dict(ENVIRONMENT),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
-        self._reader = threading.Thread(target=self._read)
-        self._reader.start()
-        self.wait("Serving on")
-
-    def _read(self) -> None:
-        assert self._process.stderr
-        self.lines.extend(line.rstrip("\n") for line in iter(self._process.stderr.readline, ""))
-
-    def stop(self) -> None:
-        self._process.send_signal(signal.SIGINT)
-        self._process.wait(PATIENCE)
-        self._reader.join()
-        assert self._process.stderr
-        self._process.stderr.close()
-
-    def count(self, text: str) -> int:
-        """Return how many lines hold a text."""
-        return sum(text in line for line in self.lines)
+class Server(Preview):
+    """A preview that is edited, and its search."""
 
     def wait(self, text: str, times: int = 1) -> None:
         """Wait until so many lines hold a text."""
-        deadline = time.monotonic() + PATIENCE
-        while self.count(text) < times:
-            assert time.monotonic() < deadline and self._process.poll() is None, "\n".join(self.lines)
-            time.sleep(0.02)
+        self.until(lambda: self.count(text) >= times)
 
     def after(self, edit: Callable[[], object]) -> list[str]:
         """Edit something, wait until the server has dealt with it and is quiet; return what it has said meanwhile."""
@@ -81,22 +34,9 @@ class Server:
             time.sleep(QUIET)
         return self.lines[before:]
 
-    def get(self, path: str) -> tuple[int, str]:
-        """Return status and text of a page; an answer that doesn't come is a failure."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
-        try:
-            connection.request("GET", f"/{path}")
-            response = connection.getresponse()
-            return response.status, response.read().decode()
-        finally:
-            connection.close()
-
     def found(self) -> set[str]:
         """Return the addresses that the search knows, once it has caught up with the pages."""
-        deadline = time.monotonic() + PATIENCE
-        while not any("The search is up to date." in line for line in self.lines[self._last_build() :]):
-            assert time.monotonic() < deadline, "\n".join(self.lines)
-            time.sleep(0.02)
+        self.until(lambda: any("The search is up to date." in line for line in self.lines[self._last_build() :]))
         index = json.loads(self.get("search/index.json")[1])
         blocks = [
             f"search/{each['name']}-{each['hash']}/texts/{n}.json"

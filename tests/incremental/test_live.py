@@ -124,7 +124,7 @@ def test_started_again_it_shows_the_same(project: Path) -> None:
     ]
     shown, port = [], 0
     for _ in range(2):
-        served = Served(project, port)
+        served = Served(project, port=port)
         try:
             shown.append([served.page(address) for address in addresses])
             port, lines = served.port, list(served.lines)
