@@ -56,7 +56,7 @@ def _text(shown: Statement, address: str, words: Words) -> str:
     said = f"“{quote}”" if 0 < len(quote.split()) <= _SHORT else shown.record.gist
     return _line(
         words.text(
-            "{speaker} ({date}): {said} In: {source}, “{title}”, published {published}. {address}",
+            "{speaker}, {date}: {said} – {source}, “{title}”, published {published}. {address}",
             speaker=shown.speaker.name,
             date=in_words(shown.date, words),
             said=said,

@@ -49,6 +49,11 @@ class Line:
     segments: tuple[Segment, ...]
     cited_by: tuple[str, ...]
 
+    @property
+    def led_to(self) -> tuple[str, ...]:
+        """The ids that its own words lead to, so that a label needn't."""
+        return tuple(each.to for each in self.segments if each.to)
+
 
 @dataclass(frozen=True)
 class Paragraph:

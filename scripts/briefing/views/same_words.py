@@ -27,15 +27,14 @@ class Piece:
 class Telling:
     """How one article words an utterance: `kind` is a name of NAMES["telling"]; no pieces where no word may be printed.
 
-    `total` is the number of its words, `other` how many of them the first telling in its language puts otherwise; None
-    for that one itself, and for what is not compared.
+    `compared` are two numbers: of its words that the first telling in its language has not, and of that one's that it
+    leaves out; None for that one itself, and for what is not compared.
     """
 
     statement: Statement
     kind: str
     pieces: tuple[Piece, ...]
-    total: int
-    other: int | None
+    compared: tuple[int, int] | None
 
 
 def tellings(shown: Statement, country: str) -> tuple[Telling, ...]:
@@ -65,14 +64,13 @@ class _Told:
         self.words: Sequence[Token] = [each for each in tokens(text) if each.word]
         self.keys = [each.key.casefold() for each in self.words]
         self.other: set[int] = set()
-        self.compared = False
+        self.compared: tuple[int, int] | None = None
 
     def mark(self, words: Iterable[int]) -> None:
         self.other.update(words)
 
     def telling(self) -> Telling:
-        other = len(self.other) if self.compared else None
-        return Telling(self.statement, self.kind, tuple(self._pieces()), len(self.words), other)
+        return Telling(self.statement, self.kind, tuple(self._pieces()), self.compared)
 
     def _pieces(self) -> list[Piece]:
         pieces, end = [], 0
@@ -91,10 +89,12 @@ def _compare(told: Sequence[_Told]) -> None:
     for each in able[1:]:
         first = able[0]
         blocks = SequenceMatcher(None, first.keys, each.keys, autojunk=False).get_matching_blocks()
-        if sum(size for _, _, size in blocks) * 2 >= min(len(first.keys), len(each.keys)):
-            first.mark(set(range(len(first.keys))).difference(*(range(a, a + size) for a, _, size in blocks)))
-            each.mark(set(range(len(each.keys))).difference(*(range(b, b + size) for _, b, size in blocks)))
-            each.compared = True
+        left_out = set(range(len(first.keys))).difference(*(range(a, a + size) for a, _, size in blocks))
+        own = set(range(len(each.keys))).difference(*(range(b, b + size) for _, b, size in blocks))
+        if len(own) * 2 <= len(each.keys) or len(left_out) * 2 <= len(first.keys):
+            first.mark(left_out)
+            each.mark(own)
+            each.compared = len(own), len(left_out)
 
 
 def _words(statement: Statement) -> str:
