@@ -23,7 +23,7 @@ function alone(event) {
 }
 
 /** Return the letter of a key, by its place where the layout has no Latin letters. */
-function letter({ key, code }) {
+function letter({ key = "", code = "" }) {
   const lower = key.toLowerCase();
   return /^[a-z]$/.test(lower) || !code.startsWith("Key") ? lower : code.slice(3).toLowerCase();
 }
