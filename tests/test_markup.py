@@ -131,3 +131,25 @@ def test_other_hosts_are_reached_by_http_alone(url: str) -> None:
 def test_a_web_address_is_escaped() -> None:
     """A browser reads it back as it was written."""
     assert html.unescape(str(markup.web('https://e.example/?a="b"&c=<d>'))) == 'https://e.example/?a="b"&c=<d>'
+
+
+@pytest.mark.parametrize(
+    ("url", "ends", "address"),
+    [
+        ("https://e.example/a", ["we will not"], "https://e.example/a#:~:text=we%20will%20not"),
+        ("https://e.example/a#b", ["one", "two"], "https://e.example/a#b:~:text=one,two"),
+        ("https://e.example/a", ["a-b, c & d"], "https://e.example/a#:~:text=a%2Db%2C%20c%20%26%20d"),
+        ("https://e.example/a", ["да"], "https://e.example/a#:~:text=%D0%B4%D0%B0"),
+        ("https://e.example/#:~:text=x", ["y"], "https://e.example/#:~:text=x&text=y"),
+        ("https://e.example/a", ['"><script>'], "https://e.example/a#:~:text=%22%3E%3Cscript%3E"),
+    ],
+)
+def test_words_on_another_page_have_an_address(url: str, ends: list[str], address: str) -> None:
+    """What means something in a directive is encoded, a fragment that is there is kept."""
+    assert html.unescape(str(markup.fragment(url, ends))) == address
+
+
+def test_words_of_no_web_page_have_none() -> None:
+    """Whatever else looks like an address is refused."""
+    with pytest.raises(ValueError, match="no web address"):
+        markup.fragment("javascript:alert(1)", ["x"])

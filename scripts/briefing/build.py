@@ -10,7 +10,7 @@ Touches no disk but seeds and the store. Same seeds, same options, same bytes.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -69,18 +69,20 @@ def build(
     as_of: date | None = None,
     drafts: bool = False,
     home: str = "",
+    site_url: str = "",
     store: Store | None = None,
 ) -> Built:
     """Return what the seeds below `root` become.
 
-    `home` is the editor's own Markdown for the home page; `drafts` shows drafts (a preview does); `store` is what
-    earlier work has left. Raises ProblemsFound where the seeds have errors, OSError where a folder can't be listed.
+    `home` is the editor's own Markdown for the home page; `drafts` shows drafts (a preview does); `site_url` is the
+    address that the site is going to have; `store` is what earlier work has left. Raises ProblemsFound where the seeds have errors, OSError where a folder can't be listed.
     """
     store = store or Store()
     loaded = load(root, language=language, as_of=as_of, drafts=drafts, store=store)
     if loaded.digest is None or loaded.published is None:
         raise ProblemsFound(loaded.problems)
-    outputs = {each.path: each for each in (*_pages(loaded.digest, home), *_data(loaded.published, store))}
+    digest = replace(loaded.digest, site_url=site_url)
+    outputs = {each.path: each for each in (*_pages(digest, home), *_data(loaded.published, store))}
     return Built(dict(sorted(outputs.items())), loaded.problems, partial(_searchable, loaded.digest, store), home)
 
 

@@ -8,9 +8,10 @@ begins a line.
 
 import re
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -124,6 +125,19 @@ def web(url: str) -> Markup:
     if not _WEB.fullmatch(url):
         raise ValueError(f"{url!r} is no web address")
     return escape(url)
+
+
+def fragment(url: str, ends: Sequence[str]) -> Markup:
+    """Return the address of words on another host's page: `url`, and a text fragment that a browser goes to.
+
+    `ends` are the words themselves or, of many, the first and the last of them; a fragment that `url` has is kept.
+    Follows the URL Fragment Text Directives (WICG scroll-to-text-fragment). ValueError unless it is http or https.
+    """
+    page, _, directive = url.partition(":~:")
+    text = ",".join(quote(each, safe="").replace("-", "%2D") for each in ends)
+    own = f"{directive}&" if directive else ""
+    whole = web(f"{page}{'' if '#' in page else '#'}:~:{own}text=")
+    return _sure(f"{whole}{text}")  # percent-encoded: letters, digits and `.`, `_`, `~`, `%`, `,` are left
 
 
 def trusted(markdown: str) -> Markup:

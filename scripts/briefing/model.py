@@ -217,3 +217,4 @@ class Digest:
     events: tuple[Event, ...]
     as_of: date | None = None
     spellings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)  # actor -> spelling -> stems
+    site_url: str = ""  # the site's address, where it is known

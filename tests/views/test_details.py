@@ -23,7 +23,7 @@ def test_a_card_on_its_articles_page_shows_its_id_and_does_not_name_the_article(
 
 
 def test_a_line_has_one_link_to_each_record_that_cites_it() -> None:
-    """The labels; its number is no second way to the same place."""
+    """Its words or else a label; its number is no second way to the same place."""
     page = HTMLParser(WORLD["articles/harbour/index.md"])
     for line in page.css(".bf-line"):
         targets = [link.attributes["href"] for link in line.css("a")]

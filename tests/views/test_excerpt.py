@@ -61,3 +61,18 @@ def test_quotes_are_marked_in_place() -> None:
         (".", False, False),
     ]
     assert line.cited_by == ("s1",)
+
+
+def test_what_is_marked_knows_whose_it_is() -> None:
+    """Each stretch the ids that cite it; the first words of a quote lead to its statement, and no passage does."""
+    line = next(
+        line for paragraph in paragraphs(LEVELS.articles["bridge"]) for line in paragraph.lines if line.number == 9
+    )
+    assert [(each.of, each.to) for each in line.segments] == [(("s1",), ""), (("s1",), "s1"), (("s1",), ""), ((), "")]
+
+
+def test_a_line_leads_to_a_statement_once() -> None:
+    """Where Markdown's marks cut a quote, the rest of it is no second link beside the first."""
+    lines = [line for paragraph in paragraphs(LEVELS.articles["clipped"]) for line in paragraph.lines]
+    quoted = [each for line in lines for each in line.segments if each.quoted]
+    assert [(each.text, each.to) for each in quoted] == [("we ", "s1"), ("shall", ""), (" see", "")]

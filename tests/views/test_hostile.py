@@ -30,17 +30,23 @@ EXTENSIONS = [
 EXTENSIONS += [f"pymdownx.{name}" for name in ("betterem", "caret", "critic", "details", "emoji", "keys", "magiclink")]
 EXTENSIONS += [f"pymdownx.{name}" for name in ("mark", "snippets", "superfences", "tabbed", "tasklist", "tilde")]
 
-TAGS = {"a", "article", "bdi", "blockquote", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "noscript", "ol", "p", "q", "section", "span", "strong", "time", "ul"}  # fmt: skip
+TAGS = {"a", "article", "b", "bdi", "blockquote", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "kbd", "li", "mark", "nav", "noscript", "ol", "p", "pre", "q", "section", "span", "strong", "summary", "time", "ul"}  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
     "class",
+    "data-copied",
+    "data-copy",
+    "data-failed",
+    "data-of",
+    "data-relative",
     "data-search-page",
     "datetime",
     "dir",
     "href",
     "id",
     "lang",
+    "open",
     "rel",
 }
 ADDRESS = re.compile(r"(?:\.\./)*(?:[a-z0-9_-]+/)*(?:#[a-z0-9_-]+)?|[a-z]+(?:\.schema)?\.(?:json|csv)|\./")

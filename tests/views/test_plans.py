@@ -94,6 +94,10 @@ EDITS = {
     "topic of one": Edit(HARBOUR, "topics: [harbour, tolls]", "topics: [tolls]", "topics/tolls", "articles/index.md"),
     "date": Edit(HARBOUR, "said: 2031-03-06", "said: 2031-03-05", "dates/2031-03-05", "dates/2031-03-01"),
     "another telling": Edit(GAVAN, "    same_as: harbour#s1\n", "", "articles/harbour", "actors/gazette"),
+    "words of a telling": Edit(
+        GAVAN, "quote: Мы откроем гавань", "quote: Мы откроем", "articles/harbour", "actors/gazette"
+    ),
+    "speaker's country": Edit("seeds/actors.yaml", "country: CZ", "country: GB", "articles/harbour", "dates/2031"),
     "title of a telling": Edit(GAVAN, "title: Гавань откроют", "title: Гавань", "articles/harbour", "actors/gazette"),
     "event elsewhere": Edit(HARBOUR, "First ship leaves", "A ship sails", "articles/gavan", "actors/gazette"),
     "status of an event": Edit(HARBOUR, "status: planned", "status: reported", "dates/2031-04", "dates/2031-03-04"),

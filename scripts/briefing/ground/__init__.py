@@ -14,6 +14,7 @@
 Each file uses those above it.
 """
 
+from briefing.ground.differ import Token, tokens
 from briefing.ground.find import Searchable, searchable, shown
 from briefing.ground.missing import Missing, listed, missing
 from briefing.ground.nearest import Nearest, nearest
@@ -26,9 +27,11 @@ __all__ = [
     "Receipt",
     "Receipts",
     "Searchable",
+    "Token",
     "listed",
     "missing",
     "nearest",
     "searchable",
     "shown",
+    "tokens",
 ]

@@ -17,7 +17,9 @@ _SCRIPTS = {name: regex.compile(rf"\p{{{name}}}") for name in ("Latin", "Cyrilli
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class Token:
+    """A word or a mark of punctuation: where it stands in its text, 0-based, end excluded."""
+
     key: str  # folded: two tokens that matching takes for one have one key
     start: int
     end: int
@@ -26,7 +28,7 @@ class _Token:
 
 def differences(yours: str, source: str) -> str:
     """Return what `source` (a passage of the article) has that `yours` has not, and the other way round."""
-    mine, theirs = _tokens(yours), _tokens(source)
+    mine, theirs = tokens(yours), tokens(source)
     told = list(_told(yours, mine, source, theirs))
     if not told:
         return f"only the spaces differ: the article has {quoted(source)}"
@@ -34,13 +36,14 @@ def differences(yours: str, source: str) -> str:
     return _kind(mine, theirs) + "; ".join(told[:_MOST] + more)
 
 
-def _tokens(text: str) -> list[_Token]:
+def tokens(text: str) -> list[Token]:
+    """Return the words and marks of a text, in its order."""
     found = ((fold(each[0]).text, each) for each in _TOKEN.finditer(text))
-    return [_Token(key, each.start(), each.end(), each["word"] is not None) for key, each in found if key]
+    return [Token(key, each.start(), each.end(), each["word"] is not None) for key, each in found if key]
 
 
-def _kind(mine: Sequence[_Token], theirs: Sequence[_Token]) -> str:
-    def same(key: Callable[[_Token], str]) -> bool:
+def _kind(mine: Sequence[Token], theirs: Sequence[Token]) -> str:
+    def same(key: Callable[[Token], str]) -> bool:
         return list(map(key, filter(key, mine))) == list(map(key, filter(key, theirs)))
 
     if same(lambda token: token.key.casefold()):
@@ -48,7 +51,7 @@ def _kind(mine: Sequence[_Token], theirs: Sequence[_Token]) -> str:
     return "only the punctuation differs: " if same(lambda token: token.key if token.word else "") else ""
 
 
-def _told(yours: str, mine: Sequence[_Token], source: str, theirs: Sequence[_Token]) -> Iterator[str]:
+def _told(yours: str, mine: Sequence[Token], source: str, theirs: Sequence[Token]) -> Iterator[str]:
     matcher = SequenceMatcher(None, [token.key for token in mine], [token.key for token in theirs])
     for tag, i, j, k, m in matcher.get_opcodes():
         has, have = _piece(source, theirs[k:m]), _piece(yours, mine[i:j])
@@ -60,11 +63,11 @@ def _told(yours: str, mine: Sequence[_Token], source: str, theirs: Sequence[_Tok
             yield f"the article has {quoted(has)}{_beside(source, theirs, k, m)}, you have not"
 
 
-def _piece(text: str, tokens: Sequence[_Token]) -> str:
+def _piece(text: str, tokens: Sequence[Token]) -> str:
     return text[tokens[0].start : tokens[-1].end] if tokens else ""
 
 
-def _beside(text: str, tokens: Sequence[_Token], first: int, stop: int) -> str:
+def _beside(text: str, tokens: Sequence[Token], first: int, stop: int) -> str:
     if first:
         return f" after {quoted(_piece(text, tokens[first - 1 : first]))}"
     return f" before {quoted(_piece(text, tokens[stop : stop + 1]))}" if stop < len(tokens) else ""

@@ -216,7 +216,14 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def _draft(self, config: MkDocsConfig, look: Callable[[], Walk]) -> Draft:
         root, content, options = root_of(config), Path(config.docs_dir), self.config
         make = partial(
-            pages, root, content, language=options.language, as_of=options.as_of, drafts=self._drafts, look=look
+            pages,
+            root,
+            content,
+            language=options.language,
+            as_of=options.as_of,
+            drafts=self._drafts,
+            site_url=config.site_url or "",
+            look=look,
         )
         with self._store.opened(root, clean=bool(options.clean)) as store, uncollected():
             return self._store.surely(partial(make, store=store))

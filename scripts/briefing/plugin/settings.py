@@ -23,6 +23,7 @@ THEME = Path(briefing.__file__).with_name("theme")
 EXTENSIONS = ("tables", "attr_list")  # few: each acts on more characters of a text
 FEATURES = ["navigation.top", "toc.follow"]
 SCRIPT = "assets/search/box.js"  # the one that pages load; it loads the others when the search is used
+READER = "assets/reader/reader.js"  # what a page of ours can do more with scripts: to be walked through, to be copied
 # Which colours, whether to ask the system, the switch's icon, and what it says.
 SCHEMES = (
     ("default", "(prefers-color-scheme)", "brightness-auto", "Colours: as the system has them; switch to light"),
@@ -72,7 +73,7 @@ def _theme(config: MkDocsConfig, words: Words, language: str) -> None:
     if theme.get("language") == "en" and has_catalogue(language):  # no page speaks half one language, half another
         theme["language"] = _spoken(theme.dirs, language)
     config.extra_css[:0] = _styles()
-    config.extra_javascript.insert(0, _module(SCRIPT))
+    config.extra_javascript[:0] = [_module(SCRIPT), _module(READER)]
 
 
 def _palette(words: Words) -> list[dict[str, Any]]:

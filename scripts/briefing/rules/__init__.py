@@ -22,6 +22,7 @@ from briefing.rules.annotations import (
     reports_come_from_media,
 )
 from briefing.rules.references import events_exist, lists_name_each_once, references_exist, same_as_exists
+from briefing.rules.rights import link_sources_lend_no_words
 from briefing.rules.world import World
 
 RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
@@ -39,6 +40,7 @@ RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
     events_exist,
     same_as_exists,
     omitted_lines_exist,
+    link_sources_lend_no_words,
 )
 
 

@@ -36,6 +36,7 @@ def pages(
     language: str = "en",
     as_of: date | None = None,
     drafts: bool = False,
+    site_url: str = "",
     store: Store | None = None,
     look: Callable[[], Walk] | None = None,
 ) -> Draft:
@@ -48,7 +49,7 @@ def pages(
     problems: tuple[Problem, ...] = ()
     built: Built | None = None
     try:
-        built = build(root, language=language, as_of=as_of, drafts=drafts, home=home, store=store)
+        built = build(root, language=language, as_of=as_of, drafts=drafts, home=home, site_url=site_url, store=store)
     except ProblemsFound as refused:
         problems = refused.problems
     found = look() if look else walk(content, dotted)

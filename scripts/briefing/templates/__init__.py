@@ -43,6 +43,7 @@ def _tools(language: str) -> dict[str, Any]:
         "_": words,
         "bdi": markup.isolate,
         "date": date,
+        "fragment": markup.fragment,
         "ident": markup.identifier,
         "machine": machine_date,
         "period_name": partial(period_in_words, words=words),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from briefing.model import Article
-from briefing.views.cards import ArticleRow, event_card, statement_card
+from briefing.views.cards import ArticleRow, event_card, whole_card
 from briefing.views.filed import Filed
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.passages import ends_early, paragraphs
@@ -20,7 +20,7 @@ def articles(filed: Filed) -> Iterator[Plan]:
     every = shelf("_articles", "Articles", filed.articles)
     yield plan(_index, "articles/index.md", filed.language, every.entries, _sizes(every), every.total)
     for article in filed.digest.articles.values():
-        yield plan(_article, f"articles/{article.stem}/index.md", filed.language, article)
+        yield plan(_article, f"articles/{article.stem}/index.md", filed.language, article, *_beside(article, filed))
     for period, rows in every.periods.items():
         yield plan(_period, f"dates/{period}/articles/index.md", filed.language, period, rows)
 
@@ -50,11 +50,19 @@ def _period(path: str, language: str, period: str, rows: Sequence[ArticleRow]) -
     return page(path, language, template="articles_period.md", title=title, description=title, period=period, rows=rows)
 
 
-def _article(path: str, language: str, article: Article) -> Page:
+def _beside(article: Article, filed: Filed) -> tuple[Sequence[str], str]:
+    """Return what an article's page shows that isn't the article's: the countries of those who are told of elsewhere
+    too, which tell what language they speak, and the site's address.
+    """
+    return [each.speaker.record.country or "" for each in article.statements if each.group], filed.digest.site_url
+
+
+def _article(path: str, language: str, article: Article, countries: Sequence[str], site_url: str) -> Page:
     record, words = article.head.record, Words(language)
     printed = paragraphs(article)
     published = in_words(record.published, words)
     source = article.head.source.name
+    country_of = dict(zip((each.id for each in article.statements if each.group), countries, strict=True))
     return page(
         path,
         language,
@@ -67,6 +75,9 @@ def _article(path: str, language: str, article: Article) -> Page:
         paragraphs=printed,
         cut=ends_early(article, printed) if printed else False,
         # All of its own, none folded into another: each has its anchor here.
-        statements=[statement_card(each) for each in sorted(article.statements, key=_rank)],
+        statements=[
+            whole_card(each, country_of.get(each.id, ""), site_url, words)
+            for each in sorted(article.statements, key=_rank)
+        ],
         events=[event_card(each) for each in sorted(article.events, key=_rank)],
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefing.ground import searchable
 from briefing.ground import shown as receipt_text
@@ -11,16 +12,33 @@ from briefing.model import Article, Event, Statement
 from briefing.read.article import shown
 from briefing.views.excerpt import printed_paragraphs
 
-Cited = Mapping[int, list[tuple[int, int, bool]]]
+
+class _Stretch(NamedTuple):
+    """What is cited of a line: columns, end excluded; by which statement or event, and whether as a quote."""
+
+    start: int
+    end: int
+    id: str
+    quoted: bool
 
 
 @dataclass(frozen=True)
 class Segment:
-    """A stretch of a line: part of a quote, of a passage, or of neither."""
+    """A stretch of a line: part of a quote, of a passage, or of neither.
+
+    `of` are the ids of what cites it; `to` is the one that it leads to: that which alone quotes it, at the first of its
+    words on the line, so that there are no two links to one place side by side.
+    """
 
     text: str
     quoted: bool
-    cited: bool
+    of: tuple[str, ...]
+    to: str
+
+    @property
+    def cited(self) -> bool:
+        """Whether anything cites it."""
+        return bool(self.of)
 
 
 @dataclass(frozen=True)
@@ -30,6 +48,11 @@ class Line:
     number: int
     segments: tuple[Segment, ...]
     cited_by: tuple[str, ...]
+
+    @property
+    def led_to(self) -> tuple[str, ...]:
+        """The ids that its own words lead to, so that a label needn't."""
+        return tuple(each.to for each in self.segments if each.to)
 
 
 @dataclass(frozen=True)
@@ -67,13 +90,13 @@ def _left_out(article: Article, start: int, end: int) -> bool:
     return any(article.text.lines[n - 1].strip() for n in range(start, end) if n not in article.furniture)
 
 
-def _stretches(entries: list[Statement | Event]) -> Cited:
-    """Return line -> (start, end, whether a quote) of all that is cited on it."""
-    found: dict[int, list[tuple[int, int, bool]]] = {}
+def _stretches(entries: list[Statement | Event]) -> Mapping[int, list[_Stretch]]:
+    """Return by line all that is cited on it."""
+    found: dict[int, list[_Stretch]] = {}
     for each in entries:
         for quoted, receipts in ((True, each.receipts.quotes), (False, each.receipts.passages)):
             for mark in (mark for receipt in receipts for mark in receipt.marks):
-                found.setdefault(mark.line, []).append((mark.start, mark.end, quoted))
+                found.setdefault(mark.line, []).append(_Stretch(mark.start, mark.end, each.record.id, quoted))
     return found
 
 
@@ -97,7 +120,7 @@ def _marks_of_markdown(article: Article) -> Mapping[int, Sequence[tuple[int, int
 @dataclass(frozen=True)
 class _Setter:
     article: Article
-    stretches: Cited
+    stretches: Mapping[int, list[_Stretch]]
     citing: Mapping[int, list[str]]
     skipped: Mapping[int, Sequence[tuple[int, int]]]
 
@@ -107,12 +130,16 @@ class _Setter:
     def _segments(self, number: int) -> Iterator[Segment]:
         text, cited = self.article.text.lines[number - 1], self.stretches.get(number, [])
         skipped = self.skipped.get(number, ())
-        edges = {0, len(text), *(edge for start, end, _ in cited for edge in (start, end))}
+        edges = {0, len(text), *(edge for each in cited for edge in (each.start, each.end))}
         ordered = sorted(edges | {edge for stretch in skipped for edge in stretch})
+        led: set[str] = set()
         for start, end in pairwise(ordered):
             if any(first <= start and end <= last for first, last in skipped):
                 continue
-            covering = [quoted for first, last, quoted in cited if first <= start and end <= last]
+            covering = [each for each in cited if each.start <= start and end <= each.end]
+            quoting = sorted({each.id for each in covering if each.quoted})
+            to = quoting[0] if len(quoting) == 1 and quoting[0] not in led else ""
+            led.add(to)
             # What is cited looks as its receipt does (G4): without what nobody can see.
             words = receipt_text(text[start:end]) if covering else shown(text[start:end])
-            yield Segment(words, any(covering), bool(covering))
+            yield Segment(words, bool(quoting), tuple(dict.fromkeys(each.id for each in covering)), to)

@@ -65,6 +65,12 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "source": "Source",
         "page": "Page",
     },
+    "telling": {
+        "original": "Original wording",
+        "quote": "Quoted",
+        "translation": "Translation",
+        "paraphrase": "Paraphrase",
+    },
     "publish": {
         "full": "This site prints its text in full.",
         "excerpt": "This site prints only the passages that are cited, each with the paragraph before and after.",
