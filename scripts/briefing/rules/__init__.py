@@ -15,6 +15,7 @@ from briefing.rules.actors import (
 )
 from briefing.rules.annotations import (
     a_basis_has_a_date,
+    dates_follow_from_their_words,
     forms_have_their_texts,
     ids_are_unique,
     nothing_is_said_after_publication,
@@ -36,6 +37,7 @@ RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
     a_basis_has_a_date,
     reports_come_from_media,
     nothing_is_said_after_publication,
+    dates_follow_from_their_words,
     events_exist,
     same_as_exists,
     omitted_lines_exist,
