@@ -9,6 +9,7 @@ from briefing.model import Article, Event, Head, Receipt, Statement
 from briefing.views.excerpt import may_print
 from briefing.views.groups import count
 from briefing.views.when import line_numbers
+from briefing.views.working import Working, working
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class StatementCard:
     said_text: tuple[str, ...]
     lines: str
     several: bool
+    working: Working | None
 
     @property
     def anchor(self) -> str:
@@ -82,6 +84,7 @@ def statement_card(shown: Statement) -> StatementCard:
         said_text=tuple(dict.fromkeys(each.text for each in receipts.said_text)) if printed else (),
         lines=line_numbers(receipts.lines),
         several=len(receipts.lines) > 1,
+        working=working(shown),
     )
 
 
