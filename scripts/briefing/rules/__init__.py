@@ -22,6 +22,7 @@ from briefing.rules.annotations import (
     omitted_lines_exist,
     reports_come_from_media,
 )
+from briefing.rules.names import spellings_are_on_record
 from briefing.rules.references import events_exist, lists_name_each_once, references_exist, same_as_exists
 from briefing.rules.world import World
 
@@ -41,6 +42,7 @@ RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
     events_exist,
     same_as_exists,
     omitted_lines_exist,
+    spellings_are_on_record,
 )
 
 
