@@ -122,3 +122,15 @@ def test_a_name_that_an_article_prints_is_met_as_soon_as_somebody_bears_it(tmp_p
     )
     digest = loaded(tmp_path, store).digest
     assert digest and "b" in digest.spellings["ada"].get("Ada Moreau said", ())
+
+
+def test_a_spelling_that_somebody_else_comes_to_claim_is_noted_no_more(tmp_path: Path, store: Store) -> None:
+    """Whose record has it, no annotation need name."""
+    text = "Word one.\n\nThe Fictius said a word.\n"
+    lay(tmp_path, TREE | {"seeds/articles/b.txt": text})
+    (note,) = loaded(tmp_path, store).problems
+    assert (note.severity, note.value, note.path) == ("note", "Fictius", "seeds/annotations/b.yaml")
+    lay(tmp_path, {"seeds/actors.yaml": TREE["seeds/actors.yaml"] + "eva: {name: Eva Fictius, kind: person}\n"})
+    assert not loaded(tmp_path, store).problems
+    lay(tmp_path, {"seeds/actors.yaml": TREE["seeds/actors.yaml"]})
+    assert loaded(tmp_path, store).problems == (note,)

@@ -13,6 +13,7 @@ from briefing.read.tree import Tree
 from briefing.records import REGISTERS
 from briefing.rules import check_rules
 from briefing.rules.world import World
+from briefing.spellings import Claims, Known
 from briefing.store import Store, as_json, fingerprint
 
 _KIND, _NAME = "registers", "all"
@@ -21,12 +22,16 @@ _NOWHERE = Node(Place("", 1, 1, ""), {})  # nothing is wrong with a record that 
 
 @dataclass(frozen=True)
 class Registers:
-    """Records by register and id; `known` are each register's ids, those of broken records too, None if unreadable."""
+    """Records by register and id; `known` are each register's ids, those of broken records too, None if unreadable.
+
+    `made_of` stands for each record; an actor's, for those of whoever may claim what looks like its spellings, too.
+    """
 
     records: Mapping[str, Mapping[str, Located[Any]]]
     known: Mapping[str, frozenset[str] | None]
     problems: Sequence[Problem]
     made_of: Mapping[str, Mapping[str, bytes]]
+    claims: Claims
     reached: dict[str, tuple[list[bytes], bytes]] = field(default_factory=dict)  # a survey's, for the next one
 
 
@@ -46,7 +51,7 @@ def read_registers(tree: Tree, store: Store) -> Registers:
         ids[name] = _ids(node)
         problems += broken + wrong
     problems += check_rules(World(records, ids, {}, {}, subjects=()))
-    found = Registers(records, ids, problems, {name: _made_of(records[name]) for name in REGISTERS})
+    found = _registers(records, ids, problems)
     if all(seeds) and not any(each.severity == "error" for each in problems):
         store.put(_KIND, _NAME, made_of, _to_keep(found))
     return found
@@ -57,6 +62,25 @@ def _ids(node: Node | None) -> frozenset[str] | None:
     if node is None or not isinstance(node.value, dict):
         return None
     return frozenset(each for id_, _ in node.items() for each in (id_, slug(id_)) if each)
+
+
+def _registers(
+    records: Mapping[str, Mapping[str, Located[Any]]], ids: Mapping[str, frozenset[str] | None], problems: list[Problem]
+) -> Registers:
+    claims = Claims({id_: _known(each) for id_, each in records["actors"].items()})
+    made_of = {name: _made_of(own) for name, own in records.items()}
+    alone = made_of["actors"]
+    made_of["actors"] = {
+        id_: fingerprint(own, *[alone[other] for other in kin]) if (kin := claims.kin(id_)) else own
+        for id_, own in alone.items()
+    }
+    return Registers(records, ids, problems, made_of, claims)
+
+
+def _known(actor: Located[Any]) -> Known:
+    record = actor.record
+    name = [record.name] if actor.knows("name") else []
+    return Known((*name, *record.names.values(), *record.aliases), record.weak_aliases, record.kind or "")
 
 
 def _made_of(records: Mapping[str, Located[Any]]) -> dict[str, bytes]:
@@ -78,9 +102,5 @@ def _kept(kept: bytes) -> Registers:
         name: {id_: Located(REGISTERS[name].model_validate(each), _NOWHERE) for id_, each in own.items()}
         for name, own in values["records"].items()
     }
-    return Registers(
-        records,
-        {name: frozenset(ids) for name, ids in values["known"].items()},
-        [Problem(*each) for each in values["problems"]],
-        {name: _made_of(own) for name, own in records.items()},
-    )
+    ids = {name: frozenset(ids) for name, ids in values["known"].items()}
+    return _registers(records, ids, [Problem(*each) for each in values["problems"]])

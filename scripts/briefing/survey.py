@@ -140,7 +140,9 @@ def _examined(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequ
 def _batch(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequence[str]) -> list[_Found]:
     examined = {stem: examine(tree, stem) for stem in stems if stem in new}
     annotations, articles = _Annotations(tree, examined), _Articles(tree)
-    world = World(registers.records, registers.known, annotations, articles, stems, of_registers=False)
+    world = World(
+        registers.records, registers.known, annotations, articles, stems, of_registers=False, claims=registers.claims
+    )
     ruled: dict[str, list[Problem]] = {}
     for problem in check_rules(world):
         ruled.setdefault(problem.path, []).append(problem)

@@ -15,12 +15,14 @@ from briefing.rules.actors import (
 )
 from briefing.rules.annotations import (
     a_basis_has_a_date,
+    dates_follow_from_their_words,
     forms_have_their_texts,
     ids_are_unique,
     nothing_is_said_after_publication,
     omitted_lines_exist,
     reports_come_from_media,
 )
+from briefing.rules.names import spellings_are_on_record
 from briefing.rules.references import events_exist, lists_name_each_once, references_exist, same_as_exists
 from briefing.rules.rights import link_sources_lend_no_words
 from briefing.rules.world import World
@@ -37,10 +39,12 @@ RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
     a_basis_has_a_date,
     reports_come_from_media,
     nothing_is_said_after_publication,
+    dates_follow_from_their_words,
     events_exist,
     same_as_exists,
     omitted_lines_exist,
     link_sources_lend_no_words,
+    spellings_are_on_record,
 )
 
 

@@ -1,12 +1,13 @@
 """What rules look at: all records of all files, as far as they are sound, before they are joined."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from briefing import records
 from briefing.check import CheckedAnnotation, Located
 from briefing.read.article import ArticleText
+from briefing.spellings import Claims
 
 Utterance = Located[records.Statement] | Located[records.Event]
 
@@ -17,7 +18,7 @@ class World:
 
     `known` holds each register's ids, those of broken records too; None where the register can't be read.
     An annotation or article that can't be read is None. Rules check the annotations of the stems `subjects`, and the
-    registers where `of_registers` says so; of the others they only ask.
+    registers where `of_registers` says so; of the others they only ask. `claims` are the actors' spellings.
     """
 
     registers: Mapping[str, Mapping[str, Located[Any]]]
@@ -26,6 +27,7 @@ class World:
     articles: Mapping[str, ArticleText | None]
     subjects: Collection[str]
     of_registers: bool = True
+    claims: Claims = field(default_factory=lambda: Claims({}))
 
     def readable(self) -> Iterator[tuple[str, CheckedAnnotation]]:
         """Yield the annotations to check that can be read, by stem."""

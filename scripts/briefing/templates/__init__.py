@@ -13,6 +13,7 @@ from briefing.views.page import Page
 from briefing.views.shelves import period_in_words
 from briefing.views.when import in_words, machine_date, span_in_words, unit_in_words, weekday
 from briefing.views.words import Words
+from briefing.views.working import rule_in_words
 
 _HEADING = re.compile(r"\s*(?:#[ \t]|[^\n]+\n=+[ \t]*(?:\n|\Z))")  # of the first level, as Markdown has it
 
@@ -48,6 +49,7 @@ def _tools(language: str) -> dict[str, Any]:
         "machine": machine_date,
         "period_name": partial(period_in_words, words=words),
         "plain": markup.plain,
+        "rule": partial(rule_in_words, words=words),
         "span": partial(span_in_words, words=words),
         "unit_name": partial(unit_in_words, words=words),
         "web": markup.web,

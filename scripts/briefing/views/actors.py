@@ -3,32 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
 from typing import Any, NamedTuple
 
 from briefing.dates import Edtf, parse_edtf
-from briefing.model import Actor, Event, Head, Source, Statement
+from briefing.model import Actor, Event, Source, Statement
 from briefing.published import actor_ids
+from briefing.views import shelves
 from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, period_plans, shelf
+from briefing.views.sightings import Sighting, Sightings, names_plans, with_dates
 from briefing.views.tally import Tally, tallies
 from briefing.views.words import Words
 
-PLACES = 6  # articles named for each spelling: enough to check one, and no page links to thousands
 KINDS = ("person", "government", "organisation", "media", "group")
-
-
-class Spelling(NamedTuple):
-    """A way to write an actor's name, its language if that is certain (else `und`), and the newest articles
-    that print it, and how many more there are.
-    """
-
-    text: str
-    language: str
-    articles: Sequence[Head] = ()
-    more: int = 0
 
 
 class LastHeard(NamedTuple):
@@ -45,8 +34,9 @@ class About:
 
     memberships: Sequence[tuple[Actor, bool]]  # and whether that one has a page
     last_heard: LastHeard | None
-    met: Sequence[Spelling]  # spellings that articles print, in the register's order
-    unmet: Sequence[Spelling]
+    met: Sequence[Sighting]  # spellings that articles print, the most seen first
+    more_names: bool  # further pages list the rest
+    unmet: Sequence[tuple[str, str]]  # the other spellings, each with its language
     outlets: Sequence[Source]
 
 
@@ -68,7 +58,10 @@ def actors(filed: Filed) -> Iterator[Plan]:
     look_up = _LookUp(filed, published)
     for each in shown:
         actor, lists = each.of, _lists(filed, each.of.id)
-        yield plan(_actor, f"actors/{actor.id}/index.md", filed.language, each, lists, look_up.about(each))
+        about = look_up.about(each)
+        yield plan(_actor, f"actors/{actor.id}/index.md", filed.language, each, lists, about)
+        if about.more_names:
+            yield from names_plans(filed.language, actor, look_up.met(actor))
         yield from period_plans(filed.language, "actors", actor.id, actor.name, _shelves(lists))
 
 
@@ -127,7 +120,8 @@ def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about:
         of=actor.id,
         memberships=about.memberships,
         last_heard=about.last_heard,
-        met=about.met,
+        met=with_dates(about.met),
+        more_names=about.more_names,
         unmet=about.unmet,
         shelves=_shelves(lists),
         topics=tallies(lists.said, lambda each: each.topics),
@@ -141,7 +135,7 @@ class _LookUp:
 
     def __init__(self, filed: Filed, published: frozenset[str]) -> None:
         self._digest, self._published = filed.digest, published
-        self._place = {row.head.stem: place for place, row in enumerate(filed.articles)}
+        self._sightings = Sightings(filed)
         self._outlets: dict[str, list[Source]] = {}
         for id_ in sorted(filed.articles_of):
             source = filed.digest.sources[id_]
@@ -151,23 +145,19 @@ class _LookUp:
     def about(self, figures: Tally[Actor]) -> About:
         """Return what there is to say of an actor, whose newest statement is known."""
         actor = figures.of
-        met = self._digest.spellings.get(actor.id, {})
+        met, there = self.met(actor), self._digest.spellings.get(actor.id, {})
         return About(
             memberships=[(self._digest.actors[id_], id_ in self._published) for id_ in actor.record.member_of],
             last_heard=_last_heard(figures.newest, self._digest.as_of),
-            met=[self._spelling(actor, text, stems) for text, stems in met.items()],
-            unmet=[self._spelling(actor, text, ()) for text in actor.record.aliases if text not in met],
+            met=met[: shelves.MANY],
+            more_names=len(met) > shelves.MANY,
+            unmet=[(text, "und") for text in actor.record.aliases if text not in there],
             outlets=self._outlets.get(actor.id, []),
         )
 
-    def _spelling(self, actor: Actor, text: str, stems: Sequence[str]) -> Spelling:
-        articles = self._digest.articles
-        heads = [articles[stem].head for stem in nsmallest(PLACES, stems, key=self._place.__getitem__)]
-        languages = [language for language, name in actor.record.names.items() if name == text]
-        if text == actor.name:
-            languages = [self._digest.language]
-        languages = languages or sorted({articles[stem].head.language for stem in stems})
-        return Spelling(text, languages[0] if len(languages) == 1 else "und", heads, len(stems) - len(heads))
+    def met(self, actor: Actor) -> list[Sighting]:
+        """Return the spellings of an actor that articles print, by language and outlet, the most seen first."""
+        return self._sightings.of(actor)
 
 
 def _last_heard(last: Edtf | None, as_of: date | None) -> LastHeard | None:

@@ -12,6 +12,7 @@ from briefing.views.groups import count
 from briefing.views.same_words import Telling, tellings
 from briefing.views.when import line_numbers
 from briefing.views.words import Words
+from briefing.views.working import Working, working
 
 _WHOLE = 10  # words of a quote that its address at the publisher's gives whole
 _ENDS = 5  # words that it gives of each end of a longer one
@@ -39,6 +40,7 @@ class StatementCard:
     said_text: tuple[str, ...]
     lines: str
     several: bool
+    working: Working | None
     tellings: tuple[Telling, ...] = ()
     cited: Cited | None = None
 
@@ -102,6 +104,7 @@ def statement_card(shown: Statement) -> StatementCard:
         said_text=tuple(dict.fromkeys(each.text for each in receipts.said_text)) if printed else (),
         lines=line_numbers(receipts.lines),
         several=len(receipts.lines) > 1,
+        working=working(shown),
     )
 
 

@@ -31,6 +31,34 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "inferred": "The article doesn’t state its date; it was inferred.",
         "external": "The date comes from outside the article.",
     },
+    "rule": {
+        "weekday": "the latest {weekday} not after it",
+        "last-weekday": "the {weekday} of the week before its own",
+        "next-weekday": "the {weekday} of the week after its own",
+        "same-day": "that day",
+        "days-before": "{number} before it",
+        "days-after": "{number} after it",
+        "weeks-before": "{number} before it",
+        "months-before": "the month {number} before its own",
+        "years-before": "the year {number} before its own",
+        "this-week": "its week, Monday to Sunday",
+        "last-week": "the week before its own, Monday to Sunday",
+        "next-week": "the week after its own, Monday to Sunday",
+        "this-month": "its month",
+        "last-month": "the month before its own",
+        "next-month": "the month after its own",
+        "this-year": "its year",
+        "last-year": "the year before its own",
+        "next-year": "the year after its own",
+        "month": "the latest {month} that does not begin after it",
+        "day-of-month": "the latest {day} {month} not after it",
+        "part-of-month": "{part} of the latest {month} in which these do not begin after it",
+    },
+    "part": {
+        "first-third": "days 1 to 10",
+        "second-third": "days 11 to 20",
+        "last-third": "the days from 21 on",
+    },
     "precision": {
         "day": "to the day",
         "month": "to the month",
@@ -95,7 +123,19 @@ CATALOGUES: Mapping[str, Catalogue] = {
     "en": Catalogue(
         nouns={
             word: _noun(word)
-            for word in ("statement", "event", "article", "actor", "speaker", "topic", "source", "day", "month", "year")
+            for word in (
+                "statement",
+                "event",
+                "article",
+                "actor",
+                "speaker",
+                "topic",
+                "source",
+                "day",
+                "week",
+                "month",
+                "year",
+            )
         }
     ),
 }

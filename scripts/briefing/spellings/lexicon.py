@@ -1,4 +1,4 @@
-"""Actors across spellings: when two spellings are one, and which of them an article prints."""
+"""When two spellings are one, and which of them an article prints."""
 
 import unicodedata
 from collections.abc import Iterable, Mapping

@@ -1,0 +1,54 @@
+"""What a relative word comes to: `on Tuesday`, counted from 9 March 2023, is 7 March 2023.
+
+    rules       how each rule counts from a day or month
+    table       what a language's table holds, and how its phrases are found in a text
+    english, russian, ukrainian    the phrases of a language, each with its rule
+
+Each file uses those above it. Nothing is guessed: where words name two dates, or hold one that turns the meaning
+(`before Tuesday`), there is no result. A date is counted from a day, by months and years also from a month; an anchor's
+mark is left out of the count, and the result carries none: it is as sure as its anchor.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefing.dates import Edtf, parse_edtf
+from briefing.reckon.english import ENGLISH
+from briefing.reckon.rules import RULES, Slots, from_day, from_month
+from briefing.reckon.russian import RUSSIAN
+from briefing.reckon.table import Table
+from briefing.reckon.ukrainian import UKRAINIAN
+
+TABLES: dict[str, Table] = {"en": ENGLISH, "ru": RUSSIAN, "uk": UKRAINIAN}
+
+
+class Reckoned(NamedTuple):
+    """A date that words come to, by which rule, and what the rule's sentence needs: `("weekday", 2)` is Tuesday."""
+
+    rule: str
+    slots: Slots
+    result: Edtf
+
+
+@lru_cache(maxsize=20_000)  # many statements are dated by the same few words, and each is shown on several pages
+def reckon(words: str, anchor: Edtf, language: str) -> Reckoned | None:
+    """Return what `words` in a language (BCP 47) come to, counted from `anchor`; None where that isn't certain."""
+    table = TABLES.get(language.partition("-")[0].lower())
+    point = anchor.start
+    if table is None or point is None or point != anchor.end:
+        return None
+    count = {"day": from_day, "month": from_month}.get(point.precision)
+    if count is None:
+        return None
+    found: dict[str, Reckoned] = {}
+    for rule, slots in table.read(words):
+        result = count(RULES[rule], point, dict(slots))
+        if result is None:
+            return None
+        found.setdefault(result, Reckoned(rule, slots, parse_edtf(result)))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def same_dates(one: Edtf, two: Edtf) -> bool:
+    """Return whether two dates mean the same days, marks aside."""
+    return (one.earliest, one.latest) == (two.earliest, two.latest)

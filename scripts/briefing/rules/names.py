@@ -1,0 +1,41 @@
+"""Rules of names: what an article calls those whom its annotation names."""
+
+from collections.abc import Iterator
+
+from briefing.check import CheckedAnnotation
+from briefing.lines import numbers
+from briefing.problems import Place, Problem, problem, quoted
+from briefing.rules.references import id_fields
+from briefing.rules.world import Utterance, World
+
+
+def spellings_are_on_record(world: World) -> Iterator[Problem]:
+    """A name of somebody whom the annotation names stands in a record as the article spells it; else it is a note."""
+    for stem, annotation in world.readable():
+        text = world.articles.get(stem)
+        if text is None or annotation.head is None:
+            continue
+        omitted = numbers(annotation.head.record.omit, len(text.lines))
+        lines = {n: line for n, line in enumerate(text.body(), 1) if n not in omitted}
+        named = _named(annotation)
+        for found in world.claims.unclaimed(lines, named):
+            message = (
+                f"{quoted(found.spelling)} (line {found.line}) may be {found.actor}, whose record has no such spelling"
+            )
+            cure = ": if it is, add it to aliases or weak_aliases"
+            yield problem(named[found.actor], message + cure, severity="note", value=found.spelling)
+
+
+def _named(annotation: CheckedAnnotation) -> dict[str, Place]:
+    """Return the actors that statements and events name, each with the first place that does."""
+    named: dict[str, Place] = {}
+    both: tuple[Utterance, ...] = (*annotation.statements, *annotation.events)
+    for each in both:
+        for name, register in id_fields(type(each.record)):
+            value = getattr(each.record, name) if register == "actors" else None
+            if isinstance(value, tuple):
+                for index, id_ in enumerate(value):
+                    named.setdefault(id_, each.place(name, index))
+            elif value:
+                named.setdefault(value, each.place(name))
+    return named

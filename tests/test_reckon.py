@@ -1,0 +1,194 @@
+"""What relative words come to, counted from a date, in each language that has a table."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.dates import parse_edtf
+from briefing.reckon import reckon, same_dates
+from briefing.reckon.rules import RULES
+
+# 9 March 2023 is a Thursday.
+ENGLISH = {
+    "on Tuesday": "2023-03-07",
+    "ON TUESDAY,": "2023-03-07",
+    "Earlier on Thursday": "2023-03-09",
+    "late Wednesday evening": "2023-03-08",
+    "last Thursday": "2023-03-02",
+    "last Friday": "2023-03-03",
+    "next Thursday": "2023-03-16",
+    "next Monday": "2023-03-13",
+    "today": "2023-03-09",
+    "this morning": "2023-03-09",
+    "yesterday": "2023-03-08",
+    "the day before yesterday": "2023-03-07",
+    "tomorrow": "2023-03-10",
+    "the day after tomorrow": "2023-03-11",
+    "three days ago": "2023-03-06",
+    "12 days ago": "2023-02-25",
+    "a week ago": "2023-03-02",
+    "two weeks ago": "2023-02-23",
+    "three months ago": "2022-12",
+    "a year ago": "2022",
+    "earlier this week": "2023-03-06/2023-03-12",
+    "last week": "2023-02-27/2023-03-05",
+    "next week": "2023-03-13/2023-03-19",
+    "Earlier this month": "2023-03",
+    "last month": "2023-02",
+    "next month": "2023-04",
+    "later this year": "2023",
+    "last year": "2022",
+    "next year": "2024",
+    "in November": "2022-11",
+    "in March": "2023-03",
+    "early March": "2023-03-01/2023-03-10",
+    "in mid-February": "2023-02-11/2023-02-20",
+    "late February": "2023-02-21/2023-02-28",
+    "late March": "2022-03-21/2022-03-31",
+    "at the end of January": "2023-01-21/2023-01-31",
+    "5 November": "2022-11-05",
+    "on the 9th of March": "2023-03-09",
+    "on March 10": "2022-03-10",
+    "on Nov. 5": "2022-11-05",
+    "29 February": "2020-02-29",
+}
+RUSSIAN = {
+    "во вторник": "2023-03-07",
+    "В среду вечером": "2023-03-08",
+    "в прошлую субботу": "2023-03-04",
+    "в минувшее воскресенье": "2023-03-05",
+    "в следующую среду": "2023-03-15",
+    "сегодня": "2023-03-09",
+    "вчера": "2023-03-08",
+    "позавчера": "2023-03-07",
+    "три дня назад": "2023-03-06",
+    "5 дней назад": "2023-03-04",
+    "неделю назад": "2023-03-02",
+    "два месяца назад": "2023-01",
+    "ранее в этом месяце": "2023-03",
+    "в прошлом месяце": "2023-02",
+    "на прошлой неделе": "2023-02-27/2023-03-05",
+    "на минувшей неделе": "2023-02-27/2023-03-05",
+    "в прошлом году": "2022",
+    "в ноябре": "2022-11",
+    "в начале марта": "2023-03-01/2023-03-10",
+    "5 ноября": "2022-11-05",
+}
+UKRAINIAN = {
+    "у вівторок": "2023-03-07",
+    "в п’ятницю": "2023-03-03",
+    "минулої п’ятниці": "2023-03-03",
+    "наступної середи": "2023-03-15",
+    "учора": "2023-03-08",
+    "два дні тому": "2023-03-07",
+    "минулого тижня": "2023-02-27/2023-03-05",
+    "у листопаді": "2022-11",
+    "наприкінці лютого": "2023-02-21/2023-02-28",
+    "5 листопада": "2022-11-05",
+}
+EXPECTED = [
+    (language, words, result)
+    for language, table in (("en", ENGLISH), ("ru", RUSSIAN), ("uk", UKRAINIAN))
+    for words, result in table.items()
+]
+
+UNSURE = [
+    ("en", "before Tuesday"),
+    ("en", "on Tuesday or Wednesday"),
+    ("en", "on Tuesday and Wednesday"),
+    ("en", "since Tuesday"),
+    ("en", "Tuesday’s talks"),
+    ("en", "this Tuesday"),
+    ("en", "last Tuesday"),
+    ("en", "next Friday"),
+    ("en", "two or three days ago"),
+    ("en", "several days ago"),
+    ("en", "In recent days"),
+    ("en", "on November 5, 2022"),
+    ("en", "30 February"),
+    ("en", "late last month"),
+    ("en", "it may be 9 of them"),
+    ("ru", "через день после того"),
+    ("ru", "до среды"),
+    ("ru", "в среду и четверг, в пятницу"),
+    ("ru", "окружающая среда"),
+    ("ru", "накануне"),
+    ("uk", "після п’ятниці"),
+    ("fr", "mardi"),
+    ("en", ""),
+]
+
+
+def text(words: str, anchor: str, language: str = "en") -> str | None:
+    """Return what words come to, as EDTF."""
+    reckoned = reckon(words, parse_edtf(anchor), language)
+    return reckoned.result.text if reckoned else None
+
+
+@pytest.mark.parametrize(("language", "words", "result"), EXPECTED)
+def test_words_come_to_a_date(language: str, words: str, result: str) -> None:
+    """Counted from Thursday, 9 March 2023."""
+    assert text(words, "2023-03-09", language) == result
+
+
+@pytest.mark.parametrize(("language", "words"), UNSURE)
+def test_what_is_not_certain_comes_to_nothing(language: str, words: str) -> None:
+    """Two dates, a word that turns the meaning, a year of its own, no such day, no table."""
+    assert text(words, "2023-03-09", language) is None
+
+
+def test_every_rule_is_reached_by_words() -> None:
+    """No rule stands in the table of rules alone."""
+    anchor = parse_edtf("2023-03-09")
+    reached = {made.rule for language, words, _ in EXPECTED if (made := reckon(words, anchor, language))}
+    assert reached == set(RULES)
+
+
+def test_an_anchors_mark_counts_for_nothing() -> None:
+    """About 9 March counts as 9 March; the result has no mark of its own."""
+    assert {text("on Tuesday", f"2023-03-09{mark}") for mark in "~?%"} == {"2023-03-07"}
+
+
+def test_a_month_is_an_anchor_for_what_counts_months() -> None:
+    """Days and weeks need a day; a year, an interval and an open date are anchors for nothing."""
+    assert text("last month", "2022-10") == "2022-09"
+    assert text("a year ago", "2022-10~") == "2021"
+    assert text("on Tuesday", "2022-10") is None
+    assert text("last week", "2022-10") is None
+    assert [text("last month", anchor) for anchor in ("2022", "2022-10-01/2022-10-02", "../2022-10", "2022-10/..")] == [
+        None
+    ] * 4
+
+
+def test_counting_crosses_the_ends_of_months_and_years() -> None:
+    """Leap days too."""
+    assert text("yesterday", "2024-03-01") == "2024-02-29"
+    assert text("last month", "2023-01-31") == "2022-12"
+    assert text("next month", "2023-12-31") == "2024-01"
+    assert text("last week", "2023-01-01") == "2022-12-19/2022-12-25"
+    assert text("late December", "2023-01-01") == "2022-12-21/2022-12-31"
+    assert text("one month ago", "2024-03-31") == "2024-02"
+
+
+def test_the_calendar_ends_somewhere() -> None:
+    """Before year 1 and after 9999 there is no date."""
+    assert text("yesterday", "0001-01-01") is None
+    assert text("last year", "0001-06-01") is None
+    assert text("next week", "9999-12-31") is None
+    assert text("in November", "0001-06-01") is None
+
+
+@given(st.dates(date(2, 1, 1), date(9998, 12, 31)), st.sampled_from(["Monday", "Thursday", "Sunday"]))
+def test_a_weekday_lies_in_the_week_before(anchor: date, name: str) -> None:
+    """The latest such day that is not after the anchor."""
+    found = date.fromisoformat(text(f"on {name}", anchor.isoformat()) or "")
+    assert f"{found:%A}" == name
+    assert timedelta(0) <= anchor - found < timedelta(days=7)
+
+
+def test_dates_are_the_same_whatever_their_marks() -> None:
+    """The same days are meant, however they are written."""
+    assert same_dates(parse_edtf("2022-11~"), parse_edtf("2022-11-01/2022-11-30"))
+    assert not same_dates(parse_edtf("2022-11"), parse_edtf("2022-11-01"))
