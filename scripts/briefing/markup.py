@@ -27,8 +27,10 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 _SEGMENT = re.compile(r"[a-z0-9_-]+", re.ASCII)
 _WEB = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
-# What would end a script, begin a reference or a fence of code, or is no text in HTML; JSON has its own way to write it.
-_UNSET = re.compile("[<>&`~\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# In a text of JSON, what a parser of HTML, a Markdown extension or a template might act on, or what is no text in HTML;
+# JSON has its own way to write it. Quotation marks and backslashes are found as JSON escapes them.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_ACTIVE = re.compile(r'\\["\\]|[!$&*;<>\[\]^`{|}~\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]')
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -149,15 +151,12 @@ def data_block(value: Mapping[str, Any]) -> Markup:
     No browser runs it, and no policy asks for it. The text of values may be anybody's: nothing of it can end the element.
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return _sure(f'<script type="application/ld+json">{_inert(text)}</script>')  # no tag, no reference, one line
+    inert = _STRING.sub(lambda found: _ACTIVE.sub(_spelt, found[0]), text)
+    return _sure(f'<script type="application/ld+json">{inert}</script>')  # no tag, no reference, one line
 
 
-def _inert(text: str) -> str:
-    return _UNSET.sub(_unset, text)
-
-
-def _unset(found: re.Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
+def _spelt(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0][-1]):04x}"
 
 
 def trusted(markdown: str) -> Markup:
