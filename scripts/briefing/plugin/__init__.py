@@ -126,6 +126,12 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         assert self._own_pages is not None
         self._own_pages.add(page, html)
 
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 - as above
+        return theme.valid(output_content)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - as above
+        return theme.valid(output)
+
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         assert self._job is not None and self._built is not None and self._edition is not None
