@@ -1,6 +1,7 @@
 """The escape: text comes back from Markdown, HTML and YAML as the characters that it was."""
 
 import html
+import json
 import string
 
 import pytest
@@ -153,3 +154,20 @@ def test_words_of_no_web_page_have_none() -> None:
     """Whatever else looks like an address is refused."""
     with pytest.raises(ValueError, match="no web address"):
         markup.fragment("javascript:alert(1)", ["x"])
+
+
+@given(PUNCTUATION_HEAVY, PUNCTUATION_HEAVY)
+@example("</script><!--<script>", "&lt;")
+@example('\\u003c"', "\\")
+@example("```\n", "~~~")
+@example("{{ 7 * 7 }}", "{++a++}")
+def test_data_are_one_element_and_come_back(key: str, text: str) -> None:
+    """Markdown leaves them as they are, in one line; JSON reads what was put in; nothing looks like markup on the way."""
+    value = {key: text, "@id": "../#_top", "b": [{"c": text}, 1]}
+    block = markup.data_block(value)
+    begin, data, end = block.partition(">")[0], block.partition(">")[2][: -len("</script>")], block[-len("</script>") :]
+    assert (begin, end) == ('<script type="application/ld+json"', "</script>")
+    assert json.loads(data) == value
+    assert set(data).isdisjoint("<>&`~\n") and "{{" not in data and "{+" not in data
+    MARKDOWN.reset()
+    assert MARKDOWN.convert(f"# a\n\n{block}\n").endswith(f"\n{block}")

@@ -50,6 +50,7 @@ ROOMS = {
     "build": "the corridor from seeds to every file's fingerprint and text; touches no disk but seeds and the store",
     "write": "content/ on disk: its manifest, each file put whole, nothing stale left, nothing foreign touched",
     "site": "what stands and what has to be made; MkDocs, the index, the move to site/; a killed build made good",
+    "pack": "a briefing to carry: one page of HTML that stands by itself",
     "plugin": "MkDocs's door",
     "cli": "the terminal's door",
 }

@@ -6,6 +6,7 @@ left for any Markdown extension, HTML parser, YAML reader or Jinja to act on; a 
 begins a line.
 """
 
+import json
 import re
 import string
 from collections.abc import Mapping, Sequence
@@ -26,6 +27,10 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 _SEGMENT = re.compile(r"[a-z0-9_-]+", re.ASCII)
 _WEB = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
+# In a text of JSON, what a parser of HTML, a Markdown extension or a template might act on, or what is no text in HTML;
+# JSON has its own way to write it. Quotation marks and backslashes are found as JSON escapes them.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_ACTIVE = re.compile(r'\\["\\]|[!$&*;<>\[\]^`{|}~\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]')
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -138,6 +143,20 @@ def fragment(url: str, ends: Sequence[str]) -> Markup:
     own = f"{directive}&" if directive else ""
     whole = web(f"{page}{'' if '#' in page else '#'}:~:{own}text=")
     return _sure(f"{whole}{text}")  # percent-encoded: letters, digits and `.`, `_`, `~`, `%`, `,` are left
+
+
+def data_block(value: Mapping[str, Any]) -> Markup:
+    """Return JSON-LD (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents) as an element of one line.
+
+    No browser runs it, and no policy asks for it. The text of values may be anybody's: nothing of it can end the element.
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    inert = _STRING.sub(lambda found: _ACTIVE.sub(_spelt, found[0]), text)
+    return _sure(f'<script type="application/ld+json">{inert}</script>')  # no tag, no reference, one line
+
+
+def _spelt(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0][-1]):04x}"
 
 
 def trusted(markdown: str) -> Markup:

@@ -100,6 +100,7 @@ FRAGMENTS = (
     ),
     *('<bdi lang="en">', "</bdi>", "<p>", "</p>", '<div class="a">', "</div>", "</div>\n\n", '<h3 id="i">', "</h3>"),
     *('<a href="../a/">', "</a>", "<br>", "<hr>", "<ul>", "<li>", "</li>", "</ul>", "<script>", "</script>", "<P>"),
+    *('<script type="application/ld+json">{"a":1}</script>', '<script type="application/ld+json">', "\n</script>"),
     *("<pre>", "</pre>", "<code>", "</code>", "<!-- a -->", "<?a?>", "<![CDATA[a]]>", "</", "<a", "<", ">", "<p/>"),
     *("&#45;", "&#45", "&amp;", "&", "```\n", "~~~\n", "* a", "- a", "1. a", "> a", "a | b\n- | -", "===", "---"),
     *(
@@ -162,6 +163,9 @@ def same(text: str) -> Html | None:
 @example("a\n\n<span>a</span>")
 @example("a\n\n<p>a</p>\n\nb")
 @example("a\n\n<textarea></p></textarea>")
+@example('a\n\n<script type="application/ld+json">{"a":1}</script>\n\n<p>a</p>')
+@example('a\n\n<div>\n\n<script type="application/ld+json">{"a":1}</script>\n\n</div>')
+@example('a\n\n<script type="application/ld+json">{"a":1}</script> b')
 def test_what_is_set_the_quick_way_is_what_markdown_makes_of_it(text: str) -> None:
     """Whatever is thrown at it behind a first heading, or in one: the same HTML, or none."""
     same(f"# T {{#_top}}\n\n{text.removeprefix('a')}")

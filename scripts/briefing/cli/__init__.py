@@ -12,7 +12,7 @@ import click
 
 from briefing.site.errors import in_one_line
 
-COMMANDS = ("build", "check", "clean")
+COMMANDS = ("build", "check", "clean", "pack")
 
 
 class _Commands(click.Group):

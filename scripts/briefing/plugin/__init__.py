@@ -36,6 +36,7 @@ from briefing.site.project import seedless
 from briefing.site.publication import Publication
 from briefing.site.typeset import NO_DAY
 from briefing.site.whole import Whole
+from briefing.views.words import Words
 from briefing.write.walk import Walk
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         assert self._edition is not None
         self._env = env
         env.loader = settings.with_material(env.loader)
+        env.globals["_"] = Words(self.config.language)  # for the few texts of ours in the theme
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = NO_DAY  # MkDocs has the clock's; it would end in sitemap.xml.gz
@@ -125,6 +127,12 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
         assert self._own_pages is not None
         self._own_pages.add(page, html)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 - as above
+        return theme.valid(output_content)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - as above
+        return theme.valid(output)
 
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -24,6 +24,8 @@ EXTENSIONS = ("tables", "attr_list")  # few: each acts on more characters of a t
 FEATURES = ["navigation.top", "toc.follow"]
 SCRIPT = "assets/search/box.js"  # the one that pages load; it loads the others when the search is used
 READER = "assets/reader/reader.js"  # what a page of ours can do more with scripts: to be walked through, to be copied
+# Views have their own stylesheets beside these, which need not know what they are called.
+STYLES, LAST_STYLES = ("assets/tokens.css", "assets/briefing.css"), ("assets/print.css",)
 # Which colours, whether to ask the system, the switch's icon, and what it says.
 SCHEMES = (
     ("default", "(prefers-color-scheme)", "brightness-auto", "Colours: as the system has them; switch to light"),
@@ -95,7 +97,9 @@ def _spoken(folders: Iterable[str], language: str) -> str:
 
 
 def _styles() -> list[str]:
-    return sorted(path.relative_to(THEME).as_posix() for path in (THEME / "assets").rglob("*.css"))
+    """Return all stylesheets in the order that they count in: what all are set in, each view's own, paper."""
+    found = {path.relative_to(THEME).as_posix() for path in (THEME / "assets").rglob("*.css")}
+    return [*STYLES, *sorted(found.difference(STYLES, LAST_STYLES)), *LAST_STYLES]
 
 
 def _module(path: str) -> ExtraScriptValue:

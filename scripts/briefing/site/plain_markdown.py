@@ -21,6 +21,8 @@ _ID = re.compile(r' id="([^"]*)"')
 _BLOCKS = frozenset(BLOCK_LEVEL_ELEMENTS)
 # Whose content the parsers of HTML read as text, be there tags in it or not.
 _RAW = frozenset("iframe noembed noframes noscript plaintext script style textarea title xmp".split())
+# JSON-LD, as `markup.data_block` writes it: nothing in it ends it, and no parser reads it as anything but text.
+_DATA = re.compile(r'<script type="application/ld\+json">[^<>&\n]*</script>')
 # Inline Markdown has nothing to act on here; of underscores, only one that opens the id.
 _HEADING = re.compile(
     r"(##?) (?!\s)"
@@ -79,6 +81,8 @@ def convert(markdown: str) -> Html | None:
                 return None
             headings.append(heading)
             pieces.append(heading.html)
+        elif pieces and not block and _DATA.fullmatch(part):
+            pieces.append(part + "\n")
         elif not pieces or not _walk(part, open_):
             return None
         else:

@@ -42,6 +42,12 @@ def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
             unchanged.remember(root, as_of, outcome)
 
 
+def configured(root: Path) -> MkDocsConfig:
+    """Return what mkdocs.yml says, as MkDocs reads it; raises Stopped where it can't be read."""
+    with _messages() as (errors, _), _content(root):
+        return _configured(root, errors)
+
+
 def _look(root: Path, config: MkDocsConfig) -> unchanged.Look | None:
     """Return how all stands that the build is about to read; None where it may read what can't be seen from here."""
     text = (root / CONFIG).read_bytes()

@@ -16,6 +16,9 @@ from briefing.write.files import put_bytes
 
 _FOLDER = "templates"  # in the workshop
 _SUM = 32  # bytes
+# The theme's two switches have an attribute that HTML doesn't know of a checkbox; they stand outside of every block.
+_TOGGLES = ('id="__drawer"', 'id="__search"')
+_UNKNOWN = ' autocomplete="off"'
 
 
 def prepare(config: MkDocsConfig, workshop: Path) -> None:
@@ -30,6 +33,13 @@ def prepare(config: MkDocsConfig, workshop: Path) -> None:
         return env
 
     theme.get_env = get_env  # type: ignore[method-assign]  # of this one theme; MkDocs has no setting for it
+
+
+def valid(page: str) -> str:
+    """Return a page of the theme's as HTML allows it (https://html.spec.whatwg.org/#attr-fe-autocomplete)."""
+    for each in _TOGGLES:
+        page = page.replace(f"{each}{_UNKNOWN}", each, 1)
+    return page
 
 
 def _compiled(workshop: Path) -> jinja2.BytecodeCache | None:

@@ -9,6 +9,7 @@ from jinja2 import BaseLoader, BytecodeCache, Environment, PackageLoader, Strict
 from briefing import markup
 from briefing.dates import Edtf
 from briefing.templates.generator import Generator
+from briefing.views.linked import linked
 from briefing.views.page import Page
 from briefing.views.shelves import period_in_words
 from briefing.views.when import in_words, machine_date, span_in_words, unit_in_words, weekday
@@ -27,6 +28,7 @@ def render(page: Page, *, home: str = "") -> str:
         home=markup.trusted(home.strip()),
         titled=_HEADING.match(home) is not None,
         lang=page.language,
+        linked=markup.data_block(linked(page)),
         to=partial(markup.address, page.root),
         **_tools(page.language),
     )

@@ -12,7 +12,7 @@ class Page:
     """One page of the site.
 
     `path` is relative to content/, posix (`actors/vladimir-putin/index.md`); `title` and `description` are plain text;
-    `language` is the site's.
+    `language` is the site's. `base` is the site's own address for a page that stands elsewhere (a pack).
     """
 
     path: str
@@ -21,11 +21,12 @@ class Page:
     description: str
     context: Mapping[str, Any]
     language: str = "en"
+    base: str = ""
 
     @property
     def root(self) -> str:
         """The way from the page's address to the site's root: `../../`, empty for the home page."""
-        return "../" * self.path.count("/")
+        return self.base or "../" * self.path.count("/")
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,9 @@ def page(
     title: str,
     description: str,
     template: str = "",
+    base: str = "",
     **context: Any,
 ) -> Page:
     """Return a page; without `template`, it has the one named as its folder is (`actors/…` -> `actors.md`)."""
     name = template or f"{path.partition('/')[0]}.md"
-    return Page(path, name, title, description, context, language)
+    return Page(path, name, title, description, context, language, base)

@@ -1,7 +1,7 @@
 """Long lists, split by year and, in a full year, by month: a page stays light however long an actor speaks."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -129,19 +129,29 @@ def period_plans(language: str, kind: str, of: str, name: str, shelves: Sequence
 def _period(
     path: str, language: str, kind: str, of: str, name: str, period: str, shelves: Sequence[Shelf[Any]]
 ) -> Page:
-    title = period_title(name, period, language)
+    words, title = Words(language), period_title(name, period, language)
     return page(
         path,
         language,
         template="period.md",
         title=title,
-        description=title,
+        description=words.text(
+            "{title}: {figures}, each with its source.", title=title, figures=_figures(shelves, words)
+        ),
         kind=kind,
         of=of,
         name=name,
         period=period,
         shelves=shelves,
     )
+
+
+def _figures(shelves: Iterable[Shelf[Any]], words: Words) -> str:
+    """Return how much stands on a page's lists: `12 statements, 3 events`; what is said by one and to another counts once."""
+    found: dict[str, set[int]] = {}
+    for each in shelves:
+        found.setdefault(each.kind, set()).update(map(id, each.entries))
+    return ", ".join(words.count(len(entries), kind) for kind, entries in found.items())
 
 
 def period_title(name: str, period: str, language: str) -> str:

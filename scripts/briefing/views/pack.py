@@ -1,0 +1,126 @@
+"""A briefing to carry: what is on record of an actor, since a day, on some topics, on one page that stands by itself."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from briefing.dates import Edtf, parse_edtf
+from briefing.model import Actor, Digest, Event, Head, Statement, Topic
+from briefing.views.cards import EventCard, StatementCard, event_card, statement_card
+from briefing.views.groups import count, folded, newest_first
+from briefing.views.page import Page, page
+from briefing.views.when import in_words
+from briefing.views.words import Words
+
+
+class Wanted(NamedTuple):
+    """What a pack is to hold: of one actor or of all, since a day or ever, on any of these topics or on all."""
+
+    actor: Actor | None
+    since: date | None
+    topics: tuple[Topic, ...]
+
+
+class Part(NamedTuple):
+    """A section: its anchor, its title, which may hold `{name}` and `{date}`, and its cards, newest first."""
+
+    anchor: str
+    title: str
+    statements: Sequence[StatementCard] = ()
+    events: Sequence[EventCard] = ()
+
+
+def pack_page(digest: Digest, wanted: Wanted, *, base: str = "") -> Page:
+    """Return the page; `base` is the address of the site, for its links. What is a draft isn't in `digest`."""
+    words = Words(digest.language)
+    said, heard, events = _said(digest, wanted), _heard(digest, wanted), _events(digest, wanted)
+    sure = parse_edtf(wanted.since.isoformat()) if wanted.since else None
+    return page(
+        "index.md",
+        digest.language,
+        template="pack.md",
+        title=_title(wanted, sure, words),
+        description=words.text("Who said what, when, and in which words, with a source for every line."),
+        base=base,
+        wanted=wanted,
+        since=sure,
+        name=wanted.actor.name if wanted.actor else "",
+        said=count(said),
+        parts=[each for each in _parts(said, heard, events, wanted.since) if each.statements or each.events],
+        heads=_heads([*said, *heard, *events]),
+        newest=parse_edtf(digest.as_of.isoformat()) if digest.as_of else None,
+    )
+
+
+def _title(wanted: Wanted, since: Edtf | None, words: Words) -> str:
+    """Return what was asked for: `Ada Fictus, Talks, since 1 March 2031`."""
+    named = [wanted.actor.name] if wanted.actor else []
+    named += [each.name for each in wanted.topics]
+    if since:
+        named.append(words.text("since {date}", date=in_words(since, words)))
+    return ", ".join(named)
+
+
+def _said(digest: Digest, wanted: Wanted) -> list[Statement]:
+    own = (each for each in digest.statements if wanted.actor is None or each.speaker.id == wanted.actor.id)
+    return [each for each in own if _on(each, wanted) and _may_be(each.date, wanted.since)]
+
+
+def _heard(digest: Digest, wanted: Wanted) -> list[Statement]:
+    """Return what others say to and about the actor, if it is one's pack."""
+    if (actor := wanted.actor) is None:
+        return []
+    named = (
+        each
+        for each in digest.statements
+        if each.speaker.id != actor.id and any(one.id == actor.id for one in (*each.to, *each.about))
+    )
+    return [each for each in named if _on(each, wanted) and _may_be(each.date, wanted.since)]
+
+
+def _events(digest: Digest, wanted: Wanted) -> list[Event]:
+    """Return what the actor took part in: no event says which topic it is of, so none stands in a pack on some."""
+    if (actor := wanted.actor) is None or wanted.topics:
+        return []
+    own = (each for each in digest.events if any(one.id == actor.id for one in each.actors))
+    return [each for each in own if _may_be(each.date, wanted.since)]
+
+
+def _on(shown: Statement, wanted: Wanted) -> bool:
+    on = {each.id for each in wanted.topics}
+    return not on or any(each.id in on for each in shown.topics)
+
+
+def _may_be(when: Edtf | None, since: date | None) -> bool:
+    """Return whether a date may lie on a day or behind it: an open end may, and what has no date."""
+    return since is None or when is None or when.latest is None or when.latest >= since
+
+
+def _is(when: Edtf | None, since: date | None) -> bool:
+    """Return whether all of a date does."""
+    return when is not None and (since is None or (when.earliest is not None and when.earliest >= since))
+
+
+def _parts(
+    said: Sequence[Statement], heard: Sequence[Statement], events: Sequence[Event], since: date | None
+) -> Iterator[Part]:
+    """Yield the sections: what surely is of the days asked for, then, each apart, what may be and what has no date."""
+    yield Part("_statements", "Statements", _cards(each for each in said if _is(each.date, since)))
+    yield Part(
+        "_perhaps",
+        "Dated too widely to tell whether it was since {date}",
+        _cards(each for each in said if each.date and not _is(each.date, since)),
+    )
+    yield Part("_undated", "Undated statements and positions", _cards(each for each in said if not each.date))
+    yield Part("_heard", "What others say to and about {name}", _cards(heard))
+    yield Part("_events", "Events", events=[event_card(each) for each in newest_first(folded(events))])
+
+
+def _cards(statements: Iterable[Statement]) -> list[StatementCard]:
+    return [statement_card(each) for each in newest_first(folded(list(statements)))]
+
+
+def _heads(entries: Iterable[Statement | Event]) -> list[Head]:
+    """Return the articles that all this is from, by source and date."""
+    heads = {each.article.stem: each.article for each in entries}
+    return sorted(heads.values(), key=lambda each: (each.source.name.casefold(), each.published.text, each.stem))
