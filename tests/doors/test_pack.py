@@ -46,7 +46,7 @@ def test_an_actors_pack_has_what_it_says_and_what_others_say_of_it(project: Path
     page = packed(project, "--actor", "anna-nova")
     heading = page.css_first("h1")
     assert heading is not None and heading.text() == "Anna Nova"
-    assert gists(page, "_statements") == ["The harbour will open."]
+    assert gists(page, "_statements") == ["The harbour will be opened."]
     assert gists(page, "_undated") == ["Tolls are a mistake."]
     assert {each.text() for each in page.css(".bf-stance")} >= {"− rejects (against)"}
     assert page.css("h2#_articles + .bf-articles > li")
@@ -55,7 +55,7 @@ def test_an_actors_pack_has_what_it_says_and_what_others_say_of_it(project: Path
 def test_since_keeps_what_may_be_of_those_days_apart(project: Path) -> None:
     """A day before is left out; what has no date is in a section of its own."""
     page = packed(project, "--actor", "anna-nova", "--since", "2031-03-05")
-    assert "The harbour will open." not in gists(page)
+    assert "The harbour will be opened." not in gists(page)
     assert gists(page, "_undated") == ["Tolls are a mistake."]
     assert "since 5 March 2031" in page.css_first("h1").text()  # type: ignore[union-attr]  # there is one
 
@@ -65,7 +65,7 @@ def test_a_topic_keeps_the_others_out(project: Path) -> None:
     tolls = gists(packed(project, "--topic", "tolls"))
     assert "There should be no tolls." in tolls and "Three ships are waiting." not in tolls
     both = gists(packed(project, "--topic", "tolls", "--topic", "harbour"))
-    assert {*tolls, "Three ships are waiting."} <= set(both)
+    assert {"There should be no tolls.", "Three ships are waiting."} <= set(both)
 
 
 def test_the_page_stands_by_itself(project: Path) -> None:
@@ -87,7 +87,7 @@ def test_with_an_address_it_leads_to_the_site(project: Path) -> None:
     page = packed(project, "--actor", "anna-nova")
     links = [each.attributes["href"] or "" for each in page.css("a")]
     assert all(each.startswith("https://") for each in links)
-    assert f"{SITE}articles/harbour/#s1" in links and f"{SITE}actors/harbour-board/" in links
+    assert f"{SITE}articles/gavan/#s1" in links and f"{SITE}actors/boris-stary/" in links
 
 
 def test_without_a_file_it_goes_to_stdout(project: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -40,10 +40,8 @@ def hand_over(text: str) -> None:
     """Write a document to stdout as UTF-8, whatever the terminal speaks, as long as anybody reads it."""
     if sys.stdout is None:  # somebody has closed it
         return
-    stream = click.get_binary_stream("stdout")
     try:
-        stream.write(text.encode())
-        stream.flush()
+        click.echo(text.encode(), nl=False)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

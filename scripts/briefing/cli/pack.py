@@ -1,11 +1,13 @@
 """`briefing pack`: a briefing to carry into a room, one HTML file that stands by itself."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import click
+from mkdocs.config.defaults import MkDocsConfig
 
 from briefing.cli import options
 from briefing.load import load
@@ -16,8 +18,17 @@ from briefing.problems import did_you_mean, nearest, quoted
 from briefing.site.errors import counted
 from briefing.site.kept_store import KeptStore
 from briefing.site.run import PLUGIN, configured
+from briefing.store import Store
 from briefing.views.pack import Wanted, pack_page
 from briefing.write.files import put
+
+
+class Asked(NamedTuple):
+    """What somebody asked for, by its ids."""
+
+    actor: str | None
+    since: date | None
+    topics: tuple[str, ...]
 
 
 @click.command("pack")
@@ -26,48 +37,51 @@ from briefing.write.files import put
 @click.option("--since", metavar="DATE", callback=options.as_day, help="Leave out what was surely said before.")
 @click.option("--topic", "topics", metavar="ID", multiple=True, help="On this topic alone; may be given again.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Left out, to stdout.")
-def command(root: Path, actor: str | None, since: date | None, topics: Sequence[str], out: Path | None) -> int:
+def command(root: Path, actor: str | None, since: date | None, topics: tuple[str, ...], out: Path | None) -> int:
     """Write one printable HTML page of an actor, of topics, since a day."""
-    if actor is None and since is None and not topics:
+    asked = Asked(actor, since, topics)
+    if not any(asked):
         raise click.UsageError("say what to pack: --actor, --since, --topic, or several of them")
-    config = configured(root)
-    told = config.plugins[PLUGIN].config
-    digest = _digest(root, told["language"], told["as_of"])
-    if digest is None:
+    text = _kept(root, configured(root), asked)
+    if text is None:
         return 1
-    page = pack_page(
-        digest, _wanted(digest, actor, since, topics), base=web(config.site_url) if config.site_url else ""
-    )
     if out is None:
-        options.hand_over(packed(page))
+        options.hand_over(text)
     else:
-        put(out.absolute(), packed(page))
+        put(out.absolute(), text)
     return 0
 
 
-def _digest(root: Path, language: str, as_of: date | None) -> Digest | None:
-    """Return the digest without drafts; None where the seeds have errors, which are said then."""
+def _kept(root: Path, config: MkDocsConfig, asked: Asked) -> str | None:
+    """Return the file, with the help of what earlier builds have found out; None where the seeds have errors."""
     kept = KeptStore()
     try:
         with kept.opened(root) as store:
-            loaded = kept.surely(partial(load, root, language=language, as_of=as_of, store=store))
+            return kept.surely(partial(_made, root, config, asked, store))
     finally:
         kept.commit()
         kept.close()
+
+
+def _made(root: Path, config: MkDocsConfig, asked: Asked, store: Store) -> str | None:
+    told = config.plugins[PLUGIN].config
+    loaded = load(root, language=told["language"], as_of=told["as_of"], store=store)
     if loaded.digest is None:
         for problem in loaded.problems:
             click.echo(problem, err=True)
         click.echo(counted(loaded.problems), err=True)
-    return loaded.digest
+        return None
+    base = web(config.site_url) if config.site_url else ""
+    return packed(pack_page(loaded.digest, _wanted(loaded.digest, asked), base=base))
 
 
-def _wanted(digest: Digest, actor: str | None, since: date | None, topics: Sequence[str]) -> Wanted:
-    if actor is not None:
-        _must_be(actor, digest.actors, "actor")
-    for each in topics:
+def _wanted(digest: Digest, asked: Asked) -> Wanted:
+    if asked.actor is not None:
+        _must_be(asked.actor, digest.actors, "actor")
+    for each in asked.topics:
         _must_be(each, digest.topics, "topic")
-    named = tuple(digest.topics[each] for each in dict.fromkeys(topics))
-    return Wanted(digest.actors[actor] if actor is not None else None, since, named)
+    actor = digest.actors[asked.actor] if asked.actor is not None else None
+    return Wanted(actor, asked.since, tuple(digest.topics[each] for each in dict.fromkeys(asked.topics)))
 
 
 def _must_be(id_: str, ids: Collection[str], kind: str) -> None:
