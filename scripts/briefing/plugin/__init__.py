@@ -36,6 +36,7 @@ from briefing.site.project import seedless
 from briefing.site.publication import Publication
 from briefing.site.typeset import NO_DAY
 from briefing.site.whole import Whole
+from briefing.views.words import Words
 from briefing.write.walk import Walk
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
         assert self._edition is not None
         self._env = env
+        env.globals["_"] = Words(self.config.language)  # the theme's own texts are in the pages' catalogue
         env.loader = settings.with_material(env.loader)
         for file in files.documentation_pages():
             if file.page is not None:
