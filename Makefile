@@ -1,7 +1,7 @@
 # One word each; `make help` lists them. Each sets up .venv first if it is missing or out of date; PYTHON=python3.12
 # chooses the Python to do it with. Set-up may use the network; nothing behind it does.
 
-.PHONY: help site serve test check bench bless docs lock clean environment
+.PHONY: help site serve test look audit picture check bench bless docs lock clean environment
 .DEFAULT_GOAL := help
 
 PYTHON ?=
@@ -27,6 +27,18 @@ test: environment ## everything that has to pass: style, types, tests in a real 
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@browser=$$(sh scripts/browser.sh) && BRIEFING_CHROMIUM="$$browser" $(BIN)/pytest -n 4
+
+look: environment ## screenshots of every kind of page, wide and narrow, light and dark, with scripts and without, in screenshots/
+	@rm -rf screenshots
+	@browser=$$(sh scripts/browser.sh) && BRIEFING_CHROMIUM="$$browser" BRIEFING_LOOK=screenshots \
+		$(BIN)/pytest -n 2 tests/browser/test_reading_room.py -k "anybody or without_scripts"
+
+audit: site ## what the W3C's validator and Lighthouse say of site/, into docs/quality.md; needs Node and Java
+	@sh scripts/audit.sh
+	@browser=$$(sh scripts/browser.sh) && $(BIN)/python scripts/audit.py site "$$browser"
+
+picture: site ## the README's picture, taken anew of site/
+	@browser=$$(sh scripts/browser.sh) && BRIEFING_CHROMIUM="$$browser" $(BIN)/python scripts/picture.py
 
 check: environment ## every problem and warning of the seeds at once
 	@$(BIN)/briefing check

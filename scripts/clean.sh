@@ -11,5 +11,5 @@ if [ -f content/.briefing.json ]; then
         echo "The generated pages in content/ stay, for without .venv nothing can tell them apart: make site clean removes them."
     fi
 fi
-rm -rf .venv .briefing site .mypy_cache .ruff_cache .pytest_cache .hypothesis build scripts/*.egg-info
+rm -rf screenshots audit/node_modules .venv .briefing site .mypy_cache .ruff_cache .pytest_cache .hypothesis build scripts/*.egg-info
 find scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -13,7 +13,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import InclusionLevel
 from selectolax.lexbor import LexborHTMLParser
 
-from briefing.views import words
 from tests.doors.commands import ANNOTATION, PROBLEM, break_seeds, build, mkdocs, replace, times, tree
 
 INDEXES = ["Home", "Actors", "Dates", "Articles", "Topics", "Sources", "How to read this", "Data"]
@@ -250,15 +249,20 @@ def test_pages_of_the_editors_own_are_found(world: Path) -> None:
     assert b"wombat" not in found and b"albatross" not in found
 
 
+@pytest.mark.parametrize(
+    ("tag", "spoken", "said"), [("de-DE", "en", "There is no page here"), ("ru-RU", "ru", "Здесь нет страницы")]
+)
 def test_the_theme_speaks_the_sites_language_where_our_interface_does(
-    world: Path, monkeypatch: pytest.MonkeyPatch
+    tag: str, spoken: str, said: str, world: Path
 ) -> None:
     """Theme and interface are in one language: the plugin's option, if there is a catalogue of it, else English."""
     text = (world / "mkdocs.yml").read_text()
-    (world / "mkdocs.yml").write_text(text.replace("[briefing]", "[briefing: {language: ru-RU}]"))
-    assert b'<html lang="en"' in built_with(world, "")["index.html"]
-    monkeypatch.setattr(words, "CATALOGUES", {**words.CATALOGUES, "ru": words.CATALOGUES["en"]})
-    assert b'<html lang="ru"' in built_with(world, "")["index.html"]
+    (world / "mkdocs.yml").write_text(text.replace("[briefing]", f"[briefing: {{language: {tag}}}]"))
+    site = built_with(world, "")
+    for path in ("index.html", "404.html", "actors/index.html"):
+        assert f'<html lang="{spoken}"'.encode() in site[path], path
+    heading = page(site, "404.html").css_first("h1")
+    assert heading and heading.text().strip() == said
 
 
 def test_without_seeds_mkdocs_says_what_is_missing(world: Path) -> None:

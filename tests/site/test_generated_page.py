@@ -16,26 +16,30 @@ from mkdocs.structure.pages import Page
 
 from briefing import markup
 from briefing.plugin import settings
-from briefing.site.generated_page import CONFIGS, EXTENSIONS, GeneratedPage
+from briefing.site.generated_page import CONFIGS, EXTENSIONS, GeneratedPage, configs
 from briefing.site.plain_markdown import Html, convert
 from tests.cases import lay
 from tests.views.hostile import TEXTS, tree
-from tests.views.worlds import NAMES, digest_of, rendered, world
+from tests.views.worlds import NAMES, WORLDS, digest_of, rendered, world
 
 MARKDOWN = Markdown(extensions=EXTENSIONS, extension_configs=CONFIGS)
 PROSE = {"reading/index.md", "search/index.md"}  # Markdown that somebody has written, and a <noscript>
 HOME = "Words of the *editor*.\n"
 
 
-@pytest.fixture(scope="module")
-def config(tmp_path_factory: pytest.TempPathFactory) -> MkDocsConfig:
-    """Return a project's settings as the plugin completes them."""
-    root = tmp_path_factory.mktemp("project")
+def completed(root: Path, language: str) -> MkDocsConfig:
+    """Return the settings of a project as the plugin completes them."""
     (root / "content").mkdir()
     (root / "mkdocs.yml").write_text("site_name: S\ndocs_dir: content\ntheme: {name: material}\n", encoding="utf-8")
     config = load_config(config_file=str(root / "mkdocs.yml"), plugins=[])
-    settings.complete(config, ["index.md"], "en")
+    settings.complete(config, ["index.md"], language)
     return config
+
+
+@pytest.fixture(scope="module")
+def config(tmp_path_factory: pytest.TempPathFactory) -> MkDocsConfig:
+    """Return those of an English one."""
+    return completed(tmp_path_factory.mktemp("project"), "en")
 
 
 Kind = Callable[[str | None, File, MkDocsConfig], Page]
@@ -62,6 +66,17 @@ def test_the_pages_of_a_world_are_set_as_mkdocs_sets_them(name: str, config: MkD
         if convert(text.split("---\n", 2)[2].lstrip("\n")) is None:
             slow.add(path)
     assert slow == PROSE
+
+
+def test_pages_in_another_language_are_set_as_mkdocs_sets_them(tmp_path: Path) -> None:
+    """The quick way too: what the link of a heading to itself is called is told to both."""
+    config = completed(tmp_path, "ru")
+    assert config.mdx_configs == configs("Постоянная ссылка")
+    for path, text in rendered(digest_of(WORLDS / "two-outlets", drafts=True, language="ru")).items():
+        assert made(GeneratedPage, config, path, text) == made(Page, config, path, text), path
+        html = convert(text.split("---\n", 2)[2].lstrip("\n"), "Постоянная ссылка")
+        assert (html is None) == (path in PROSE), path
+        assert html is None or 'title="Постоянная ссылка"' in html.content
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -231,6 +246,8 @@ def test_a_plugin_may_read_pages_from_elsewhere(config: MkDocsConfig) -> None:
         ([*EXTENSIONS, "admonition"], CONFIGS),
         (EXTENSIONS, {"toc": {"permalink": "#"}}),
         (EXTENSIONS, {"toc": {"permalink": True, "toc_depth": 1}}),
+        (EXTENSIONS, {"toc": {"permalink": True, "permalink_title": 'a "b" & c'}}),
+        (EXTENSIONS, {"toc": {"permalink_title": "Permanent link"}}),
         (["tables", "toc"], {}),
     ],
 )

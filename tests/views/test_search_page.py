@@ -7,8 +7,9 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser as HTMLParser
 
 import briefing
+from briefing.views.catalogues import Catalogue
 from briefing.views.interface import COUNTED, INTERFACE, interface
-from briefing.views.words import CATALOGUES, Catalogue
+from briefing.views.words import CATALOGUES
 from tests.views.worlds import rendered, world
 
 SCRIPTS = Path(briefing.__file__).with_name("theme") / "assets" / "search"

@@ -12,9 +12,9 @@ WORLDS = Path(__file__).parents[1] / "worlds"
 NAMES = sorted(folder.name for folder in WORLDS.iterdir() if folder.is_dir())
 
 
-def digest_of(root: Path, *, drafts: bool = False) -> Digest:
+def digest_of(root: Path, *, drafts: bool = False, language: str = "en") -> Digest:
     """Return the digest of a tree of seeds; its problems fail the test."""
-    loaded = load(root, drafts=drafts)
+    loaded = load(root, drafts=drafts, language=language)
     assert loaded.digest, "\n".join(map(str, loaded.problems))
     return loaded.digest
 

@@ -106,6 +106,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
         assert self._edition is not None
         self._env = env
+        env.globals["_"] = Words(self.config.language)  # the theme's own texts are in the pages' catalogue
         env.loader = settings.with_material(env.loader)
         env.globals["_"] = Words(self.config.language)  # for the few texts of ours in the theme
         for file in files.documentation_pages():

@@ -15,6 +15,7 @@ from mkdocs.utils import get_theme_dir
 
 import briefing
 from briefing.site.errors import Stopped
+from briefing.site.generated_page import configs
 from briefing.site.own_words import HOME
 from briefing.views.words import Words, has_catalogue
 from briefing.write import MARKDOWN
@@ -55,7 +56,7 @@ def complete(config: MkDocsConfig, generated: Collection[str], language: str, ow
     """Give `config` what mkdocs.yml leaves out; below content/ some paths are `generated`, others the editor's `own`."""
     words = Words(language)
     _theme(config, words, language)
-    _markdown(config)
+    _markdown(config, words)
     config.exclude_docs = _plus(config.exclude_docs, [f"/{HOME}"])
     if config.nav is None:
         config.nav = [*_nav(generated, words), *_own_pages(config, own)]
@@ -108,9 +109,10 @@ def _module(path: str) -> ExtraScriptValue:
     return script
 
 
-def _markdown(config: MkDocsConfig) -> None:
+def _markdown(config: MkDocsConfig, words: Words) -> None:
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
-    config.mdx_configs.setdefault("toc", {"permalink": True})
+    for name, options in configs(words.text("Permanent link")).items():
+        config.mdx_configs.setdefault(name, options)
 
 
 def _nav(generated: Collection[str], words: Words) -> Iterator[dict[str, str]]:

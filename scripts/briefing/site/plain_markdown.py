@@ -33,11 +33,12 @@ _HEADING = re.compile(
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading: its level, its id, and the HTML within it."""
+    """A heading: its level, its id, the HTML within it, and what the link to itself is called."""
 
     level: int
     id: str
     inner: str
+    permalink: str = "Permanent link"
 
     @property
     def name(self) -> str:
@@ -47,7 +48,7 @@ class Heading:
     @property
     def html(self) -> str:
         """The element, with the link to itself that it ends with."""
-        permalink = f'<a class="headerlink" href="#{self.id}" title="Permanent link">&para;</a>'
+        permalink = f'<a class="headerlink" href="#{self.id}" title="{self.permalink}">&para;</a>'
         return f'<h{self.level} id="{self.id}">{self.inner}{permalink}</h{self.level}>'
 
 
@@ -64,8 +65,11 @@ class Html:
         return {unescape(each) for each in _ID.findall(self.content)}
 
 
-def convert(markdown: str) -> Html | None:
-    """Return what Python-Markdown makes of a page with MkDocs's extensions, ours and permalinks; None if it is to say."""
+def convert(markdown: str, permalink: str = Heading.permalink) -> Html | None:
+    """Return what Python-Markdown makes of a page with MkDocs's extensions, ours and permalinks; None if it is to say.
+
+    `permalink` is what links of headings to themselves are called: letters and spaces, which no attribute needs to escape.
+    """
     if any(each in markdown for each in (*_CHANGED, _NAMED)) or _BLANK.search(markdown) or _BARE.search(markdown):
         return None
     pieces: list[str] = []
@@ -77,7 +81,7 @@ def convert(markdown: str) -> Html | None:
         if not block and not part:
             continue
         if not block and part.startswith("#"):
-            if (heading := _heading(part, first=not pieces)) is None:
+            if (heading := _heading(part, permalink, first=not pieces)) is None:
                 return None
             headings.append(heading)
             pieces.append(heading.html)
@@ -93,11 +97,11 @@ def convert(markdown: str) -> Html | None:
     return Html("\n".join(pieces).strip(), tuple(headings)) if pieces and not block else None
 
 
-def _heading(line: str, *, first: bool) -> Heading | None:
+def _heading(line: str, permalink: str, *, first: bool) -> Heading | None:
     found = _HEADING.fullmatch(line)
     if found is None or (found[1] == "#") != first:
         return None
-    return Heading(level=len(found[1]), inner=found[2], id=found[3])
+    return Heading(level=len(found[1]), inner=found[2], id=found[3], permalink=permalink)
 
 
 def _walk(part: str, open_: list[str]) -> bool:

@@ -1,4 +1,7 @@
-"""How to read this: what the words on the pages mean, and what the receipts prove."""
+"""How to read this: what the words on the pages mean, and what the receipts prove.
+
+The page is prose; each language of the catalogue has a template of its own.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,6 +10,7 @@ from briefing.views.filed import Filed
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.words import Words
 
+TEMPLATES = {"en": "reading.md", "ru": "reading.ru.md"}
 POLARITIES = ("for", "against", "conditional", "neutral")
 
 
@@ -22,6 +26,7 @@ def _reading(path: str, language: str, stances: Sequence[Stance]) -> Page:
         language,
         title=words.text("How to read this"),
         description=words.text("What direct, partial, paraphrase, position, inferred and about mean here."),
+        template=TEMPLATES[words.spoken],
         stances=sorted(stances, key=_by_polarity),
     )
 

@@ -10,18 +10,32 @@ from babel.dates import format_date, format_skeleton
 from briefing.dates import Edtf, Point, parse_edtf
 from briefing.views.words import Words
 
+# Texts whose dates stand in the genitive in languages that have one: `ноябрь 2022 г.`, but `не раньше ноября 2022 г.`
+GOVERNED = (
+    "on or after {date}",
+    "by {date}",
+    "between {start} and {end}",
+    "{start} to {end}",
+    "since {date}",
+    "until {date}",
+)
 
-def in_words(when: Edtf | None, words: Words) -> str:
-    """Return a date as a reader says it: `about 9 March 2023`, `by 14 November 2022`, `undated`."""
+
+def in_words(when: Edtf | None, words: Words, *, governed: bool = False) -> str:
+    """Return a date as a reader says it: `about 9 March 2023`, `by 14 November 2022`, `undated`.
+
+    `governed` is for a date within a text of GOVERNED.
+    """
     if when is None:
         return words.text("undated")
     if when.start is None or when.end is None:
         pattern, point = ("on or after {date}", when.start) if when.start else ("by {date}", when.end)
         assert point is not None  # a date open at both ends is refused on reading
-        return words.text(pattern, date=_point(point, words))
+        return words.text(pattern, date=_point(point, words, governed=True))
     if when.start == when.end:
-        return _point(when.start, words)
-    return words.text("between {start} and {end}", start=_point(when.start, words), end=_point(when.end, words))
+        return _point(when.start, words, governed=governed)
+    start, end = (_point(each, words, governed=True) for each in (when.start, when.end))
+    return words.text("between {start} and {end}", start=start, end=end)
 
 
 def unit_in_words(unit: str, words: Words) -> str:
@@ -36,11 +50,12 @@ def weekday(unit: str, words: Words) -> str:
 
 def span_in_words(since: Edtf | None, until: Edtf | None, words: Words) -> str:
     """Return how long a role was held; empty where neither end is known."""
+    start, end = (in_words(each, words, governed=True) for each in (since, until))
     if since and until:
-        return words.text("{start} to {end}", start=in_words(since, words), end=in_words(until, words))
+        return words.text("{start} to {end}", start=start, end=end)
     if since:
-        return words.text("since {date}", date=in_words(since, words))
-    return words.text("until {date}", date=in_words(until, words)) if until else ""
+        return words.text("since {date}", date=start)
+    return words.text("until {date}", date=end) if until else ""
 
 
 def machine_date(when: Edtf | None) -> str:
@@ -64,17 +79,19 @@ def _runs(lines: tuple[int, ...]) -> Iterator[tuple[int, int]]:
         yield start, previous
 
 
-def _point(point: Point, words: Words) -> str:
-    said = plain(point, words.locale)
+def _point(point: Point, words: Words, *, governed: bool) -> str:
+    said = plain(point, words.locale, governed=governed)
     about = words.text("about {date}", date=said) if point.mark in ("~", "%") else said
     return words.text("{date} (uncertain)", date=about) if point.mark in ("?", "%") else about
 
 
 @lru_cache(maxsize=30_000)  # CLDR's patterns take long, and each day stands on many pages: this holds 80 years
-def plain(point: Point, locale: Locale) -> str:
-    """Return a day, month or year in words of CLDR's locale, its mark left out."""
+def plain(point: Point, locale: Locale, *, governed: bool = False) -> str:
+    """Return a day, month or year in words of CLDR's locale, its mark left out; `governed` as above."""
     day = point.earliest
     if point.precision == "day":
         return format_date(day, "long", locale)
+    if point.precision == "month" and governed:  # CLDR's month within a date is a genitive, alone a nominative
+        return format_date(day, locale.datetime_skeletons["yMMMM"].pattern.replace("LLLL", "MMMM"), locale)
     skeleton = "yMMMM" if point.precision == "month" else "y"
     return format_skeleton(skeleton, day, locale=locale)

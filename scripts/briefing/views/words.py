@@ -1,13 +1,12 @@
 """The interface's own words, in one catalogue, and what CLDR says of plurals, countries and languages.
 
 Templates and views write interface text in English inside `_("…")`, as gettext has it; another language is one more
-entry of CATALOGUES. Two pages are prose and English as they stand, not in the catalogue: templates/reading.md and
-theme/404.html; a second language needs its own of each. A site in a language without an entry has its interface in
-English, dates and counts included, so that no sentence is half one language and half another.
+entry of CATALOGUES (views/catalogues). One page is prose and not in the catalogue: each language has its own
+templates/reading.md. A site in a language without an entry has its interface in English, dates and counts included, so
+that no sentence is half one language and half another.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
@@ -15,6 +14,7 @@ from babel.numbers import format_decimal
 from markupsafe import Markup
 
 from briefing.markup import fill
+from briefing.views.catalogues import RUSSIAN, Catalogue
 
 NAMES: Mapping[str, Mapping[str, str]] = {
     "form": {
@@ -111,14 +111,6 @@ def _noun(word: str) -> dict[str, str]:
     return {"one": f"{{n}} {word}", "other": f"{{n}} {word}s"}
 
 
-@dataclass(frozen=True)
-class Catalogue:
-    """One language's interface: texts by their English, nouns by CLDR's plural categories."""
-
-    texts: Mapping[str, str] = field(default_factory=dict)
-    nouns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-
-
 CATALOGUES: Mapping[str, Catalogue] = {
     "en": Catalogue(
         nouns={
@@ -138,6 +130,7 @@ CATALOGUES: Mapping[str, Catalogue] = {
             )
         }
     ),
+    "ru": RUSSIAN,
 }
 
 
@@ -149,12 +142,14 @@ def has_catalogue(language: str) -> bool:
 class Words:
     """The interface in the site's language; calling it translates a text and fills its slots.
 
+    `spoken` is the language's key in CATALOGUES.
     Pages say the same few things again and again: what has been said once is kept.
     """
 
     def __init__(self, language: str) -> None:
         self.language = language if has_catalogue(language) else "en"
-        self._catalogue = CATALOGUES[_primary(self.language)]
+        self.spoken = _primary(self.language)
+        self._catalogue = CATALOGUES[self.spoken]
         self.locale = _locale(self.language)
         self._texts: dict[str, Markup] = {}
         self._counts: dict[tuple[int, str], str] = {}

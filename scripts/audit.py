@@ -1,0 +1,31 @@
+"""The audit: has the built site judged, writes the figures into docs/quality.md, and fails where one misses its goal."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from auditing.judges import first_visit, hosted, looked_at, validated, versions
+from auditing.report import PAGE, Audit, written
+
+_SITE = click.Path(path_type=Path, file_okay=False, exists=True)
+
+
+@click.command()
+@click.argument("site", type=_SITE)
+@click.argument("browser")
+def main(site: Path, browser: str) -> None:
+    """Audit SITE with the Chromium at BROWSER."""
+    markup = validated(site)
+    with hosted(site.resolve()) as host:
+        visited, size = first_visit(host)
+        lighthouse, chromium = versions(host, browser)
+        audit = Audit(markup, list(looked_at(host, browser)), lighthouse, chromium, visited, size)
+    PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), audit), encoding="utf-8")
+    for each in audit.missed:
+        click.echo(each)
+    sys.exit(any(audit.missed))
+
+
+if __name__ == "__main__":
+    main()

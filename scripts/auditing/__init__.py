@@ -1,0 +1,1 @@
+"""The audit: what judges from elsewhere say of the built site (docs/quality.md)."""

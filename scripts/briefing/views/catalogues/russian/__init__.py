@@ -1,0 +1,14 @@
+"""Russian, by where the texts stand. A count is never part of a sentence that would bend it: it stands after a colon."""
+
+from briefing.views.catalogues.catalogue import Catalogue
+from briefing.views.catalogues.russian.articles import ARTICLES
+from briefing.views.catalogues.russian.cards import CARDS
+from briefing.views.catalogues.russian.chrome import CHROME
+from briefing.views.catalogues.russian.dates import DATES
+from briefing.views.catalogues.russian.indexes import INDEXES
+from briefing.views.catalogues.russian.names import NAMES, NOUNS
+from briefing.views.catalogues.russian.search import SEARCH
+
+TABLES = (NAMES, CHROME, DATES, CARDS, ARTICLES, INDEXES, SEARCH)
+
+RUSSIAN = Catalogue(texts={text: said for table in TABLES for text, said in table.items()}, nouns=NOUNS)

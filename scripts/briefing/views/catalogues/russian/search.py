@@ -1,0 +1,57 @@
+"""Russian for the search: its page, and what it prints in the browser."""
+
+from collections.abc import Mapping
+
+SEARCH: Mapping[str, str] = {
+    "Find who said what, by name, word or phrase.": "Кто что сказал: поиск по имени, слову или фразе.",
+    "Searching needs JavaScript, which is off or missing in this browser; everything can be reached from these pages as well.": (
+        "Для поиска нужен JavaScript, а в этом браузере он выключен или отсутствует; до всего можно дойти и с этих страниц."
+    ),
+    "Close": "Закрыть",
+    "Enter opens the results as a page, ↓ goes to them, Esc closes.": (
+        "Enter открывает результаты страницей, ↓ переходит к ним, Esc закрывает."
+    ),
+    "Enter searches, ↓ goes to the results.": "Enter ищет, ↓ переходит к результатам.",
+    "Order": "Порядок",
+    "Best match": "Лучшее совпадение",
+    "Newest first": "Новые сначала",
+    "Match names across scripts and spellings": "Искать имена в любой письменности и написании",
+    "A name then finds its other spellings too.": "Тогда имя находит и другие свои написания.",
+    "Open as a page": "Открыть страницей",
+    "Searching…": "Идёт поиск…",
+    "No results": "Ничего не найдено",
+    "No results for “{query}”": "По запросу «{query}» ничего не найдено",
+    "Show more": "Показать ещё",
+    "{n} results.one": "{n} результат",
+    "{n} results.few": "{n} результата",
+    "{n} results.many": "{n} результатов",
+    "{n} results.other": "{n} результата",
+    "{n} results so far.one": "пока {n} результат",
+    "{n} results so far.few": "пока {n} результата",
+    "{n} results so far.many": "пока {n} результатов",
+    "{n} results so far.other": "пока {n} результата",
+    "Filter": "Фильтры",
+    "Chosen filters": "Выбранные фильтры",
+    "Remove all": "Убрать все",
+    "Remove the filter {name}": "Убрать фильтр {name}",
+    "{facet}: {value}": "{facet}: {value}",
+    "Show all {n}": "Показать все ({n})",
+    "Nothing to choose from.": "Выбирать не из чего.",
+    "Kind of page": "Вид страницы",
+    "Stance": "Позиция",
+    "Form": "Форма",
+    "Year": "Год",
+    "Month": "Месяц",
+    "Look for:": "Что можно искать:",
+    "a name, in any spelling or script": "имя, в любом написании и любой письменности",
+    "a word, in any of its forms": "слово, в любой форме",
+    "a phrase, word for word, in quotation marks": "фразу, слово в слово, в кавычках",
+    "Or go through the pages:": "Или пройдите по страницам:",
+    "Nowhere on this site: {words}": "Нигде на сайте нет: {words}",
+    "“{word}”": "«{word}»",
+    "Try instead:": "Попробуйте так:",
+    "Without “{word}”: {results}": "Без слова «{word}»: {results}",
+    "Without the filter {name}: {results}": "Без фильтра {name}: {results}",
+    "The search could not be loaded.": "Не удалось загрузить поиск.",
+    "Try again": "Попробовать ещё раз",
+}
