@@ -108,7 +108,6 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._env = env
         env.globals["_"] = Words(self.config.language)  # the theme's own texts are in the pages' catalogue
         env.loader = settings.with_material(env.loader)
-        env.globals["_"] = Words(self.config.language)  # for the few texts of ours in the theme
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = NO_DAY  # MkDocs has the clock's; it would end in sitemap.xml.gz
