@@ -21,7 +21,14 @@ from briefing.rules.annotations import (
     omitted_lines_exist,
     reports_come_from_media,
 )
-from briefing.rules.references import events_exist, lists_name_each_once, references_exist, same_as_exists
+from briefing.rules.conflicts import a_settlement_has_a_difference
+from briefing.rules.references import (
+    contradicts_exists,
+    events_exist,
+    lists_name_each_once,
+    references_exist,
+    same_as_exists,
+)
 from briefing.rules.world import World
 
 RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
@@ -38,6 +45,8 @@ RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
     nothing_is_said_after_publication,
     events_exist,
     same_as_exists,
+    contradicts_exists,
+    a_settlement_has_a_difference,
     omitted_lines_exist,
 )
 
