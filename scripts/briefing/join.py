@@ -115,7 +115,9 @@ class _Joiner:
         """Return the statements by their full ids, in the order of D4; events come first."""
         rows = {row.id: row for _, row in self._ranked if not row.happened}
         groups, against = _groups(rows), _contradictions(rows)
-        open_ = unanswered(rows.values(), {id_ for id_, each in self.stances.items() if each.asks}, groups)
+        asking = {id_ for id_, each in self.stances.items() if each.asks}
+        media = {id_ for id_, each in self.actors.items() if each.record.kind == "media"}
+        open_ = unanswered(rows.values(), asking, media, groups)
         lists: dict[int, list[Statement]] = {}
         found: dict[str, Statement] = {}
         for rank, row in self._ranked:

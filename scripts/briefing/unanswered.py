@@ -3,7 +3,8 @@
 What may be later counts: that nobody answered is said only where no statement could be the answer. It is one of whoever
 was asked, `to` or `about` the one who asks, on a topic of the two, and its date may be that of the question or a later
 one; within one article and date, the order of the file decides. What is undated is no later. A question that several
-articles tell is answered if one telling of it is.
+articles tell is answered if one telling of it is. A medium that somebody speaks to lends its ear: nobody waits for its
+answer.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -28,25 +29,32 @@ class Said(Protocol):
 
 
 def unanswered(
-    statements: Collection[Said], asking: Collection[str], groups: Mapping[str, Sequence[str]]
+    statements: Iterable[Said], asking: Collection[str], media: Collection[str], groups: Mapping[str, Sequence[str]]
 ) -> dict[str, tuple[str, ...]]:
     """Return the ids of whom a statement asks in vain, by its full id, in the order of its `to`.
 
-    `asking` are the ids of the stances that ask something, `groups` the ids of all that tell what one statement tells.
+    `asking` are the ids of the stances that ask something, `media` of the actors that are media, `groups` of all that
+    tell what one statement tells.
     """
-    asked = [each for each in statements if each.date and each.said["stance"] in asking and _asked(each)]
-    later = _between(statements, {(whom, each.said["speaker"]) for each in asked for whom in _asked(each)})
-    answered = {each.id: set(_answered(each, later)) for each in asked}
+    said = list(statements)
+    asked = {
+        each.id: (each, whom)
+        for each in said
+        if each.date and each.said["stance"] in asking and (whom := _asked(each, media))
+    }
+    later = _between(said, {(one, each.said["speaker"]) for each, whom in asked.values() for one in whom})
+    answered = {id_: set(_answered(each, whom, later)) for id_, (each, whom) in asked.items()}
     found: dict[str, tuple[str, ...]] = {}
-    for each in asked:
-        closed = {whom for told in groups.get(each.id, (each.id,)) for whom in answered.get(told, ())}
-        if vain := tuple(whom for whom in _asked(each) if whom not in closed):
-            found[each.id] = vain
+    for id_, (_, whom) in asked.items():
+        closed = {one for told in groups.get(id_, (id_,)) for one in answered.get(told, ())}
+        if vain := tuple(one for one in whom if one not in closed):
+            found[id_] = vain
     return found
 
 
-def _asked(statement: Said) -> list[str]:
-    return [each for each in statement.said.get("to", ()) if each != statement.said["speaker"]]
+def _asked(statement: Said, media: Collection[str]) -> list[str]:
+    speaker = statement.said["speaker"]
+    return [each for each in statement.said.get("to", ()) if each != speaker and each not in media]
 
 
 def _between(statements: Iterable[Said], pairs: Collection[tuple[str, str]]) -> Pairs:
@@ -62,11 +70,11 @@ def _between(statements: Iterable[Said], pairs: Collection[tuple[str, str]]) -> 
     return found
 
 
-def _answered(question: Said, later: Pairs) -> Iterator[str]:
-    for whom in _asked(question):
+def _answered(question: Said, whom: Iterable[str], later: Pairs) -> Iterator[str]:
+    for one in whom:
         # The last first: most questions are answered late or not at all.
-        if any(_answers(each, question) for each in reversed(later[whom, question.said["speaker"]])):
-            yield whom
+        if any(_answers(each, question) for each in reversed(later[one, question.said["speaker"]])):
+            yield one
 
 
 def _answers(statement: Said, question: Said) -> bool:

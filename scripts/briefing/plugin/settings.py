@@ -33,6 +33,7 @@ SCHEMES = (
 NAV = {
     "index.md": "Home",
     "actors/index.md": "Actors",
+    "exchanges/index.md": "Exchanges",
     "dates/index.md": "Dates",
     "articles/index.md": "Articles",
     "topics/index.md": "Topics",

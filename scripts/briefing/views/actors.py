@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 from briefing.dates import Edtf, parse_edtf
 from briefing.model import Actor, Event, Head, Source, Statement
 from briefing.published import actor_ids
+from briefing.views import shelves
 from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
+from briefing.views.pairs import Exchange, by_actor
 from briefing.views.shelves import Shelf, period_plans, shelf
 from briefing.views.tally import Tally, tallies
 from briefing.views.words import Words
@@ -48,6 +50,8 @@ class About:
     met: Sequence[Spelling]  # spellings that articles print, in the register's order
     unmet: Sequence[Spelling]
     outlets: Sequence[Source]
+    exchanges: Sequence[Exchange] = ()  # those that somebody spoke in last
+    more_exchanges: int = 0
 
 
 @dataclass(frozen=True)
@@ -133,6 +137,8 @@ def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about:
         topics=tallies(lists.said, lambda each: each.topics),
         sources=tallies(lists.said, lambda each: (each.article.source,)),
         outlets=about.outlets,
+        exchanges=about.exchanges,
+        more_exchanges=about.more_exchanges,
     )
 
 
@@ -143,6 +149,7 @@ class _LookUp:
         self._digest, self._published = filed.digest, published
         self._place = {row.head.stem: place for place, row in enumerate(filed.articles)}
         self._outlets: dict[str, list[Source]] = {}
+        self._exchanges = by_actor(filed.exchanges)
         for id_ in sorted(filed.articles_of):
             source = filed.digest.sources[id_]
             if source.record.actor:
@@ -152,12 +159,15 @@ class _LookUp:
         """Return what there is to say of an actor, whose newest statement is known."""
         actor = figures.of
         met = self._digest.spellings.get(actor.id, {})
+        exchanges = self._exchanges.get(actor.id, [])
         return About(
             memberships=[(self._digest.actors[id_], id_ in self._published) for id_ in actor.record.member_of],
             last_heard=_last_heard(figures.newest, self._digest.as_of),
             met=[self._spelling(actor, text, stems) for text, stems in met.items()],
             unmet=[self._spelling(actor, text, ()) for text in actor.record.aliases if text not in met],
             outlets=self._outlets.get(actor.id, []),
+            exchanges=exchanges[: shelves.FEW],
+            more_exchanges=len(exchanges[shelves.FEW :]),
         )
 
     def _spelling(self, actor: Actor, text: str, stems: Sequence[str]) -> Spelling:
