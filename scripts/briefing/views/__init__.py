@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from briefing.model import Digest
 from briefing.views.actors import actors
 from briefing.views.articles import articles
+from briefing.views.conflicts import conflicts
 from briefing.views.data import data
 from briefing.views.dates import dates
 from briefing.views.exchanges import exchanges
@@ -20,6 +21,7 @@ VIEWS: tuple[Callable[[Filed], Iterator[Plan]], ...] = (
     home,
     actors,
     exchanges,
+    conflicts,
     dates,
     articles,
     topics,
