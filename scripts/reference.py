@@ -31,6 +31,7 @@ _KINDS: tuple[tuple[Any, str, str], ...] = (
     (fields.LineNumbers, "a line number, or a list of them", ""),
     (fields.LineRange, "a line or a range", "lines or ranges (`45`, `51-55`)"),
     (fields.StatementRef, "a full id", "full ids"),
+    (fields.StatementRefs, "a full id, or a list of them", ""),
     (fields.EventRef, "an id or a full id", ""),
     (str, "a text", "texts"),
 )

@@ -38,6 +38,7 @@ ROOMS = {
     "survey": "all annotations: what the store knows of one is not found out again",
     "model": "the Digest: records joined and indexed, each with a fingerprint of all that it shows",
     "details": "the heavy part of an article, read when a page is made of it",
+    "unanswered": "who is asked something, and has no later word for whoever asks",
     "join": "sound records to the Digest; can't fail any more",
     "load": "seeds to a Digest, or all their problems",
     "published": "which actors, topics and sources have a page; what a build leaves out",

@@ -12,13 +12,14 @@ from typing import Any
 from briefing.check import CheckedAnnotation, Located, adopt, check_annotation
 from briefing.dates import Edtf
 from briefing.ground import Mark, Receipt, Receipts, searchable
+from briefing.ground.fold import fold
 from briefing.lines import line_fates, numbers
 from briefing.problems import Problem, file_problem
 from briefing.read.article import ArticleText
 from briefing.read.node import Node
 from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree
 from briefing.receipts import receipts
-from briefing.records import Annotation, Record
+from briefing.records import Annotation, Event, Record, Statement
 from briefing.rules.references import id_fields
 from briefing.rules.world import Utterance
 from briefing.store import as_json, fingerprint
@@ -137,8 +138,8 @@ def _outline(
         problems,
         node.text("status") == "draft",
         _row(head, _OF_HEAD) if head and not head.broken else None,
-        [_row(each, _OF_STATEMENT, _kept(each, found)) for each in annotation.statements if not each.broken],
-        [_row(each, _OF_EVENT, _kept(each, found)) for each in annotation.events if not each.broken],
+        [_said(each, found) for each in annotation.statements if not each.broken],
+        [_happened(each, found) for each in annotation.events if not each.broken],
         _names(records),
         sorted(set(_links(annotation))),
     )
@@ -146,8 +147,23 @@ def _outline(
 
 # What pages need of all heads, statements and events; the rest of a record is read where it is shown.
 _OF_HEAD = ("source", "language", "published")
-_OF_STATEMENT = ("id", "speaker", "said", "form", "topics", "stance", "to", "about", "via", "event", "same_as")
-_OF_EVENT = ("id", "date", "status", "actors", "same_as")
+_OF_BOTH = ("id", "place", "same_as", "settled")
+_OF_STATEMENT = (*_OF_BOTH, "speaker", "said", "form", "topics", "stance", "to", "about", "via", "event", "contradicts")
+_OF_EVENT = (*_OF_BOTH, "date", "status", "actors")
+
+
+def _said(each: Located[Statement], found: Mapping[str, Receipts]) -> Json:
+    own = found.get(each.node.place.field, Receipts())
+    return _row(each, _OF_STATEMENT, _kept(each, found)) | _told("\n".join(quote.text for quote in own.quotes))
+
+
+def _happened(each: Located[Event], found: Mapping[str, Receipts]) -> Json:
+    return _row(each, _OF_EVENT, _kept(each, found)) | _told(each.record.title)
+
+
+def _told(text: str) -> Json:
+    """Return what tells whether two records use the same words: typing and capitals make no difference."""
+    return {"told": fingerprint(fold(text).text.casefold()).hex()[:8]} if text else {}
 
 
 def _row(each: Located[Any], keys: Sequence[str], *more: Any) -> Json:
@@ -199,6 +215,7 @@ def _names(records: Sequence[Located[Any]]) -> dict[str, list[str]]:
 
 def _links(annotation: CheckedAnnotation) -> Iterator[str]:
     for each in _utterances(annotation):
-        for target in (getattr(each.record, "event", None), each.record.same_as):
+        event, contradicts = getattr(each.record, "event", None), getattr(each.record, "contradicts", ())
+        for target in (event, each.record.same_as, *contradicts):
             if target and "#" in target:
                 yield target.partition("#")[0]

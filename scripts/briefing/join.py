@@ -15,6 +15,7 @@ from briefing.dates import Edtf, parse_edtf, sort_key
 from briefing.examine import Outline
 from briefing.model import Actor, Article, Details, Digest, Event, Head, Source, Stance, Statement, Topic
 from briefing.store import fingerprint
+from briefing.unanswered import unanswered
 
 Said = TypeVar("Said", Statement, Event)
 Groups = Mapping[str, list[str]]
@@ -101,6 +102,10 @@ class _Joiner:
                 status=row.said["status"],
                 actors=actors,
                 group=lists.setdefault(id(group), []) if group else (),
+                same_as=_linked(row, rows),
+                place=row.said.get("place", ""),
+                told=row.said.get("told", ""),
+                settled="settled" in row.said,
                 fingerprint=_made_of(row, [each.shown for each in actors] + [rows[other].alone for other in group]),
             )
         _fill(groups, lists, self._events)
@@ -109,15 +114,24 @@ class _Joiner:
     def statements(self) -> dict[str, Statement]:
         """Return the statements by their full ids, in the order of D4; events come first."""
         rows = {row.id: row for _, row in self._ranked if not row.happened}
-        groups = _groups(rows)
+        groups, against = _groups(rows), _contradictions(rows)
+        asking = {id_ for id_, each in self.stances.items() if each.asks}
+        media = {id_ for id_, each in self.actors.items() if each.record.kind == "media"}
+        open_ = unanswered(rows.values(), asking, media, groups)
         lists: dict[int, list[Statement]] = {}
         found: dict[str, Statement] = {}
         for rank, row in self._ranked:
             if not row.happened:
                 group = groups.get(row.id, ())
-                others = [rows[other].alone for other in group]
-                found[row.id] = self._statement(rank, row, lists.setdefault(id(group), []) if group else (), others)
+                in_vain = tuple([self.actors[id_] for id_ in open_.get(row.id, ())])
+                others = [rows[other].alone for other in group] + [each.shown for each in in_vain]
+                for other in (rows[id_] for id_ in against.get(row.id, ())):
+                    others += [other.alone, self.actors[other.said["speaker"]].shown]
+                all_ = lists.setdefault(id(group), []) if group else ()
+                found[row.id] = self._statement(rank, row, all_, in_vain, _linked(row, rows), others)
         _fill(groups, lists, found)
+        for id_, opposed in against.items():
+            found[id_].contradicts = tuple(found[other] for other in opposed)
         return found
 
     def articles(self, events: Mapping[str, Event], statements: Mapping[str, Statement]) -> dict[str, Article]:
@@ -149,7 +163,15 @@ class _Joiner:
                     when = parse_edtf(text) if text else None
                     yield _Row(f"{stem}#{said['id']}", head, order, when, _key(text), said, alone, happened)
 
-    def _statement(self, rank: int, row: _Row, group: Sequence[Statement], others: list[bytes]) -> Statement:
+    def _statement(
+        self,
+        rank: int,
+        row: _Row,
+        group: Sequence[Statement],
+        in_vain: tuple[Actor, ...],
+        same_as: str,
+        others: list[bytes],
+    ) -> Statement:
         said, actors = row.said, self.actors
         speaker, stance = actors[said["speaker"]], self.stances[said["stance"]]
         topics = tuple([self.topics[id_] for id_ in said["topics"]])
@@ -174,6 +196,12 @@ class _Joiner:
             via,
             event,
             group,
+            (),
+            in_vain,
+            same_as,
+            said.get("place", ""),
+            said.get("told", ""),
+            "settled" in said,
             _made_of(row, named),
         )
 
@@ -186,7 +214,7 @@ def _full(event: str, head: Head) -> str:
 
 
 def _made_of(row: _Row, named: Iterable[bytes]) -> bytes:
-    """Return what stands for a record, and for all that it names: the other records of its group, too.
+    """Return what stands for a record, and for all that it names: those of its group and those it contradicts, too.
 
     Parts of one length need no marks between them: the record's own part says how many there are of which.
     """
@@ -196,6 +224,23 @@ def _made_of(row: _Row, named: Iterable[bytes]) -> bytes:
 def _article(head: Head, made_of: bytes, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Article:
     within = [each.fingerprint for each in statements] + [each.fingerprint for each in events]
     return Article(head, statements, events, fingerprint(made_of, head.fingerprint, *within))
+
+
+def _linked(row: _Row, rows: Mapping[str, _Row]) -> str:
+    """Return the full id of what a record says that it is the same as; empty where that isn't published."""
+    target: str = row.said.get("same_as", "")
+    return target if target in rows else ""
+
+
+def _contradictions(rows: Mapping[str, _Row]) -> dict[str, list[str]]:
+    """Return the ids of what each statement contradicts, whichever of the two says so, sorted."""
+    found: dict[str, set[str]] = {}
+    for row in rows.values():
+        for target in row.said.get("contradicts", ()):
+            if target in rows:
+                found.setdefault(row.id, set()).add(target)
+                found.setdefault(target, set()).add(row.id)
+    return {id_: sorted(others) for id_, others in found.items()}
 
 
 def _groups(rows: Mapping[str, _Row]) -> dict[str, list[str]]:

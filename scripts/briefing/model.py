@@ -61,6 +61,11 @@ class Topic(Named[records.Topic]):
 class Stance(Named[records.Stance]):
     """What a statement does."""
 
+    @property
+    def asks(self) -> records.Asks | None:
+        """What it asks of whom a statement is `to`; None for one that waits for no answer."""
+        return self.record.asks or records.ASKS.get(self.id)
+
 
 class Details(Protocol):
     """What is read of an article when it is asked for; records by their place in the annotation."""
@@ -110,6 +115,10 @@ class Event:
     status: str
     actors: tuple[Actor, ...]
     group: Sequence["Event"]
+    same_as: str  # the full id that it names; empty where it names none
+    place: str
+    told: str  # the same for records of the same words
+    settled: bool  # it says why a difference is settled
     fingerprint: bytes
 
     @property
@@ -133,7 +142,10 @@ class Event:
 
 @dataclass(eq=False, slots=True)
 class Statement:
-    """Who said what. `group` are all records of the same utterance, itself included; empty where there is no other."""
+    """Who said what. `group` are all records of the same utterance, itself included; empty where there is no other.
+
+    `contradicts` are the statements that can't be so if it is, be it that it or the other says so, by id.
+    """
 
     article: Head
     id: str  # the full id, `stem#s1`
@@ -150,6 +162,12 @@ class Statement:
     via: tuple[Actor, ...]
     event: Event | None
     group: Sequence["Statement"]
+    contradicts: Sequence["Statement"]
+    unanswered: tuple[Actor, ...]  # whom it asks something, and who says nothing to or about its speaker later on
+    same_as: str  # the full id that it names; empty where it names none
+    place: str
+    told: str  # the same for records of the same quoted words, empty without any
+    settled: bool  # it says why a difference is settled
     fingerprint: bytes
 
     @property

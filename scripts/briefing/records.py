@@ -23,6 +23,7 @@ from briefing.fields import (
     OneOrMore,
     QId,
     StatementRef,
+    StatementRefs,
 )
 
 Form = Literal["direct", "partial", "paraphrase", "position", "report", "act"]
@@ -30,6 +31,7 @@ Basis = Literal["stated", "resolved", "inferred"]
 PublishedBasis = Literal["stated", "inferred", "external"]
 Kind = Literal["person", "government", "organisation", "media", "group"]
 Polarity = Literal["for", "against", "conditional", "neutral"]
+Asks = Literal["demand", "offer", "question"]
 Publish = Literal["full", "excerpt", "link"]
 Translated = Literal["none", "human", "machine"]
 Status = Literal["reviewed", "draft"]
@@ -96,6 +98,15 @@ class Stance(Record):
     name: OneLine = Field(description="the stance in words")
     polarity: Polarity = Field(description="which way it leans")
     names: dict[Language, OneLine] = Field({}, description="its name in other languages")
+    asks: Asks | None = Field(None, description="what it asks of whom a statement is `to`; left out: see ASKS")
+
+
+# What stances ask that don't say it themselves, by id: registers that are older than the key name them so.
+ASKS: dict[str, Asks] = {
+    **dict.fromkeys(("demands", "urges", "calls-for", "requires"), "demand"),
+    **dict.fromkeys(("offers", "proposes"), "offer"),
+    **dict.fromkeys(("asks", "questions", "inquires"), "question"),
+}
 
 
 class Statement(Record):
@@ -120,6 +131,8 @@ class Statement(Record):
     occasion: OneLine | None = Field(None, description="on what occasion")
     event: EventRef | None = Field(None, description="an event of this file, or `<stem>#e1`")
     same_as: StatementRef | None = Field(None, description="the same utterance elsewhere, `<stem>#<id>`; same speaker")
+    contradicts: StatementRefs = Field((), description="statements that can't be so if this one is, `<stem>#<id>`")
+    settled: str | None = Field(None, description="why a difference from what it is linked to is settled")
     note: str | None = Field(None, description="anything a reader should know")
 
 
@@ -133,6 +146,7 @@ class Event(Record):
     actors: tuple[ActorId, ...] = Field((), description="who took part")
     line: LineNumbers | None = Field(None, description="the line, where the passage stands more than once")
     same_as: StatementRef | None = Field(None, description="the same happening elsewhere, `<stem>#<id>`")
+    settled: str | None = Field(None, description="why a difference from what it is linked to is settled")
     note: str | None = Field(None, description="anything a reader should know")
 
 

@@ -9,7 +9,7 @@ from briefing.read.node import BROKEN, Node
 from briefing.records import Actor, Record, Role
 
 KINDS: dict[type, str] = {str: "a text", list: "a list", dict: "a mapping"}
-_TEXT_OR_LIST = (("quote",), ("passage",), ("said_text",))
+_TEXT_OR_LIST = (("quote",), ("passage",), ("said_text",), ("contradicts",))
 
 Loc = tuple[int | str, ...]
 

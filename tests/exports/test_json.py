@@ -16,9 +16,11 @@ JSON = [name for name in EXPORTS if name.endswith(".json") and not name.endswith
 STATEMENT_KEYS = (
     "id url article source published language speaker speaker_name speaker_roles said said_earliest said_latest said_basis"
     " said_text form quotes passages lines gist translation topics stance to about via place occasion event same_as"
-    " said_note note"
+    " said_note note contradicts settled"
 )
-EVENT_KEYS = "id url article date date_earliest date_latest title status place actors passages lines same_as note"
+EVENT_KEYS = (
+    "id url article date date_earliest date_latest title status place actors passages lines same_as note settled"
+)
 ARTICLE_KEYS = (
     "id url source_url title source language published published_basis published_note author retrieved translated"
     " translated_from status summary note statement_ids"
@@ -66,6 +68,8 @@ def test_a_statement_with_everything(export: Export) -> None:
         "same_as": "two#s1",
         "said_note": "Counted from the article's date.",
         "note": "@note",
+        "contradicts": ["two#s2"],
+        "settled": "The second was mistaken.",
     }
 
 
@@ -120,6 +124,7 @@ def test_an_event_with_everything(export: Export) -> None:
         "lines": [6],
         "same_as": "two#e1",
         "note": "An event's note.",
+        "settled": "The days are the same.",
     }
 
 
@@ -164,7 +169,7 @@ def test_an_actor_with_everything(export: Export) -> None:
         "member_of": ["ruritania"],
         "wikidata": "Q1",
         "note": "Invented.",
-        "statements": 2,
+        "statements": 3,
     }
 
 
@@ -174,7 +179,7 @@ def test_actors_without_a_page_are_there_without_an_address(export: Export) -> N
     assert {id_ for id_, actor in actors.items() if actor["url"] is None} == {"drafted-person", "never-named"}
     assert actors["gazette"]["url"] == "actors/gazette/"
     assert {id_: actor["statements"] for id_, actor in actors.items() if actor["statements"]} == {
-        "anna-nova": 2,
+        "anna-nova": 3,
         "boris-stary": 1,
     }
 

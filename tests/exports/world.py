@@ -99,6 +99,8 @@ statements:
     event: e1
     same_as: two#s1
     note: "@note"
+    contradicts: [draft#s1, two#s2]
+    settled: The second was mistaken.
 events:
   - id: e1
     date: ../2031-03-03
@@ -109,6 +111,7 @@ events:
     actors: [ruritania]
     same_as: two#e1
     note: An event's note.
+    settled: The days are the same.
   - id: e2
     date: 2031-03
     title: Ships
@@ -136,6 +139,13 @@ statements:
     topics: [harbour]
     stance: demands
     event: one#e1
+  - id: s2
+    speaker: anna-nova
+    form: paraphrase
+    passage: The harbour is open
+    gist: She talks no more.
+    topics: [harbour]
+    stance: demands
 events:
   - id: e1
     date: 2031-03-03

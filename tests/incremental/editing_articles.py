@@ -81,6 +81,11 @@ def article_renamed(world: World, dice: Random) -> str:
                 reference = full(other, record.get(key))
                 if reference and reference.startswith(f"{stem}#") and "#" in record[key]:
                     record[key] = reference.replace(stem, new, 1)
+            if "contradicts" in record:
+                record["contradicts"] = [
+                    f"{new}#{each.partition('#')[2]}" if each.startswith(f"{stem}#") else each
+                    for each in record["contradicts"]
+                ]
     world.articles = {new if key == stem else key: each for key, each in world.articles.items()}
     return f"{stem}: renamed to {new}" + ("" if article.annotated else ", waiting")
 

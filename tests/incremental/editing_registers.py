@@ -67,7 +67,8 @@ def stance_changed(world: World, dice: Random) -> str:
     """Call a stance otherwise, or let it mean something else."""
     which, record = _one(world, dice, "stances")
     polarity = dice.choice(["for", "against", "conditional", "neutral"])
-    record |= dice.choice([{"name": f"says {world.next()}"}, {"polarity": polarity}])
+    asks = dice.choice(["demand", "offer", "question", ""])
+    record |= dice.choice([{"name": f"says {world.next()}"}, {"polarity": polarity}, {"asks": asks}])
     return f"{which}: {record}"
 
 

@@ -82,8 +82,31 @@ def same_as(world: World, dice: Random) -> str:
     if record.pop("same_as", None):
         return f"{stem}#{record['id']}: same_as no more"
     record["same_as"], twin["speaker"] = f"{other}#{twin['id']}", record["speaker"]
+    for one, of in ((record, record["same_as"]), (twin, f"{stem}#{record['id']}")):
+        one["contradicts"] = [each for each in one.get("contradicts", []) if each != of]
     _speak_alike(world, record["speaker"])
     return f"{stem}#{record['id']}: same_as {record['same_as']}"
+
+
+def contradicts(world: World, dice: Random) -> str:
+    """Let a statement contradict some others, or none."""
+    stem, record = dice.choice(world.statements())
+    own = f"{stem}#{record['id']}"
+    others = {f"{other}#{each['id']}": each for other, each in world.statements()}
+    alike = {own, record.get("same_as"), *(id_ for id_, each in others.items() if each.get("same_as") == own)}
+    chosen = dice.sample(sorted(others.keys() - alike), dice.randint(0, 2))
+    record["contradicts"] = chosen
+    return f"{own}: contradicts {chosen}"
+
+
+def settled(world: World, dice: Random) -> str:
+    """Say of a statement or an event that is linked to another why a difference is settled, or no longer."""
+    linked = [each for each in _records(world) if {"same_as", "contradicts", "event"} & each[1].keys()]
+    place, record = dice.choice(linked or _records(world))
+    if record.pop("settled", None):
+        return f"{place}: no longer settled"
+    record["settled"] = f"Settled by number {world.next()}."
+    return f"{place}: {record['settled']}"
 
 
 def of_event(world: World, dice: Random) -> str:
@@ -119,7 +142,7 @@ def event_changed(world: World, dice: Random) -> str:
         add_event(world, article, "2031-03-02")
         return f"{stem}: an event added"
     event = article.events[0]
-    what = dice.choice(["title", "date", "actors", "removed"])
+    what = dice.choice(["title", "date", "actors", "place", "removed"])
     if what == "removed":
         article.events.remove(event)
         drop_references(world, f"{stem}#{event['id']}")
@@ -127,6 +150,7 @@ def event_changed(world: World, dice: Random) -> str:
         "title": {"title": f"Ship {world.next()} sails"},
         "date": {"date": dice.choice(DATES[:5])},
         "actors": {"actors": ["ada", "board"]},
+        "place": {"place": f"Pier {world.next()}"},
         "removed": {},
     }
     event |= changes[what]
@@ -134,9 +158,17 @@ def event_changed(world: World, dice: Random) -> str:
 
 
 EDITS: tuple[Callable[[World, Random], str], ...] = (
-    *(gist, quote, topics, stance, date, speaker, addressees, circumstances, same_as, of_event),
+    *(gist, quote, topics, stance, date, speaker, addressees, circumstances, same_as, contradicts, settled, of_event),
     *(statement_added, statement_removed, event_changed),
 )
+
+
+def _records(world: World) -> list[tuple[str, Record]]:
+    return [
+        (f"{stem}#{each['id']}", each)
+        for stem, article in world.articles.items()
+        for each in (*article.statements, *article.events)
+    ]
 
 
 def _statement(world: World, dice: Random) -> tuple[str, Record]:

@@ -34,7 +34,7 @@ TOPICS: dict[str, Record] = {
 }
 STANCES: dict[str, Record] = {
     "supports": {"name": "supports", "polarity": "for"},
-    "rejects": {"name": "rejects", "polarity": "against"},
+    "rejects": {"name": "rejects", "polarity": "against", "asks": "question"},
     "states": {"name": "states", "polarity": "neutral"},
 }
 SETTINGS = {"site_name": "Harbour watch", "docs_dir": "content", "theme": {"name": "material"}}
@@ -85,4 +85,10 @@ def _join(world: World) -> None:
     articles["fees"].statements[1] |= {"event": "winter#e1", "via": ["gazette"], "place": "Geneva"}
     articles["harbour"].statements[1] |= {"event": "e1", "topics": ["harbour", "talks"]}
     articles["closed-talks"].events[0] |= {"same_as": "harbour#e1", "actors": ["board"]}
+    articles["harbour"].statements[0] |= {"to": ["bob"], "contradicts": ["fees#s1"]}
+    articles["gavan"].statements[1] |= {
+        "to": ["ada"],
+        "settled": "The harbour master wasn't asked.",
+        "event": "winter#e1",
+    }
     articles["old-quarrel"].statements[2] |= {"same_as": "draft#s3", "note": "An old quarrel."}

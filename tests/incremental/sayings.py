@@ -57,6 +57,8 @@ def drop_references(world: World, *ids: str) -> None:
             for key in ("same_as", "event"):
                 if full(stem, record.get(key)) in ids:
                     del record[key]
+            if "contradicts" in record:
+                record["contradicts"] = [each for each in record["contradicts"] if each not in ids]
 
 
 def full(stem: str, reference: str | None) -> str | None:

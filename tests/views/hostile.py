@@ -25,8 +25,10 @@ FIELDS = {
     "articles/a/index.md": (
         *("title", "author", "summary", "note", "pnote"),
         *("gist", "quote", "passage", "when", "snote", "place", "occasion", "translation", "dnote"),
-        *("etitle", "eplace", "enote", "epassage"),
+        *("etitle", "eplace", "enote", "epassage", "settlement", "esettled"),
     ),
+    "conflicts/index.md": ("settlement", "place"),
+    "exchanges/ada--bob/index.md": ("aname", "gist"),
 }  # page -> the marks of the fields that it shows
 
 
@@ -59,7 +61,7 @@ daily:
   url: 'https://e.example/"><script>alert(1)</script>&#x27;'
 """,
         "seeds/topics.yaml": f"talks: {{name: {say['tname']}, question: {say['tquestion']}, names: {{ru: {say['tnames']}}}}}\n",
-        "seeds/stances.yaml": f"states: {{name: {say['xname']}, polarity: neutral}}\n",
+        "seeds/stances.yaml": f"states: {{name: {say['xname']}, polarity: neutral, asks: question}}\n",
         "seeds/articles/a.txt": f"{lines}\n\n{mark('passage', mark('quote', text))}\n",
         "seeds/annotations/a.yaml": f"""\
 title: {say["title"]}
@@ -87,6 +89,17 @@ statements:
     place: {say["place"]}
     occasion: {say["occasion"]}
     note: {say["snote"]}
+    event: e1
+  - id: s2
+    speaker: bob
+    form: paraphrase
+    passage: {say["epassage"]}
+    gist: Not so.
+    topics: [talks]
+    stance: states
+    about: [ada]
+    contradicts: a#s1
+    settled: {say["settlement"]}
 events:
   - id: e1
     date: 2031-03-04
@@ -95,5 +108,6 @@ events:
     place: {say["eplace"]}
     passage: {say["epassage"]}
     note: {say["enote"]}
+    settled: {say["esettled"]}
 """,
     }

@@ -18,8 +18,8 @@ from briefing.views.filed import Filed
 from tests.cases import lay
 from tests.views.worlds import NAMES, WORLDS, planned, world
 
-ROOT = WORLDS / "two-outlets"
 HARBOUR, GAVAN = "seeds/annotations/harbour.yaml", "seeds/annotations/gavan.yaml"
+BLAZE, LETTERS = "seeds/annotations/blaze.yaml", "seeds/annotations/letters.yaml"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -86,6 +86,11 @@ class Edit:
     new: str
     shown: str
     untouched: str
+    world: str = "two-outlets"
+
+
+def _answers(path: str, old: str, new: str, shown: str, untouched: str) -> Edit:
+    return Edit(path, old, new, shown, untouched, world="answers-and-conflicts")
 
 
 EDITS = {
@@ -125,12 +130,41 @@ EDITS = {
         "dates/2031-03-07",
     ),
     "outlet's actor": Edit("seeds/sources.yaml", "  actor: gazette\n", "", "actors/gazette", "dates/2031-03-07"),
+    "contradicts": _answers(BLAZE, "    contradicts: [fire#s1]\n", "", "articles/fire", "articles/letters"),
+    "gist of the contradicted": _answers(
+        BLAZE, "gist: The fire was huge", "gist: It was huge", "articles/fire", "articles/letters"
+    ),
+    "settled": _answers(BLAZE, "It was small.\n", "It was not.\n", "conflicts/index.md", "articles/letters"),
+    "no longer settled": _answers(
+        "seeds/annotations/closed.yaml",
+        "    settled: The Closed Book has printed a correction.\n",
+        "",
+        "conflicts/index.md",
+        "articles/letters",
+    ),
+    "what a stance asks": _answers(
+        "seeds/stances.yaml", "name: states, ", "name: states, asks: question, ", "articles/closed", "actors/gazette"
+    ),
+    "an answer no more": _answers(LETTERS, "    to: [ada-fictus]\n", "", "dates/2031-03-04", "dates/2031-03-03"),
+    "an answer on something else": _answers(
+        LETTERS,
+        "topics: [harbour]\n    stance: rejects",
+        "topics: [talks]\n    stance: rejects",
+        "articles/letters",
+        "articles/fire",
+    ),
+    "place that conflicts": _answers(
+        BLAZE, "place: Old Port", "place: Port Fiction", "conflicts/index.md", "articles/letters"
+    ),
 }
 
 
-def _tree() -> dict[str, str]:
-    """Return the seeds, with an event that a statement of another article names."""
-    files = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in ROOT.rglob("*") if path.is_file()}
+def _tree(name: str = "two-outlets") -> dict[str, str]:
+    """Return the seeds of a world, the first one's with an event that a statement of another article names."""
+    root = WORLDS / name
+    files = {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in root.rglob("*") if path.is_file()}
+    if name != "two-outlets":
+        return files
     files[GAVAN] = files[GAVAN].replace("    about: [anna-nova]\n", "    about: [anna-nova]\n    event: harbour#e1\n")
     return files
 
@@ -157,7 +191,7 @@ def _path(page: str) -> str:
 @pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS.keys())
 def test_a_page_that_changes_has_another_fingerprint(edit: Edit, tmp_path: Path) -> None:
     """Whatever an editor changes; and no fingerprint depends on everything."""
-    files = _tree()
+    files = _tree(edit.world)
     assert edit.old in files[edit.path]
     changed = files | {edit.path: files[edit.path].replace(edit.old, edit.new)}
     _compare(_plans(tmp_path / "a", files), _plans(tmp_path / "b", changed), edit.shown, edit.untouched)

@@ -31,6 +31,7 @@ class EventRow(Row):
     lines: Annotated[list[Line], Field(description="the lines of the article's file that the passages stand on")]
     same_as: Annotated[StatementRef | None, Field(description="the same happening elsewhere, by its full id")]
     note: Annotated[str | None, Field(description=as_in(_OF, "note"))]
+    settled: Annotated[str | None, Field(description=as_in(_OF, "settled"))]
 
 
 def event_row(event: Event) -> EventRow:
@@ -51,4 +52,5 @@ def event_row(event: Event) -> EventRow:
         lines=list(event.receipts.lines),
         same_as=record.same_as if record.same_as in event.same else None,
         note=record.note,
+        settled=record.settled,
     )

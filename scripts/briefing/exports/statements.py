@@ -48,6 +48,10 @@ class StatementRow(Row):
     same_as: Annotated[StatementRef | None, Field(description="the same utterance elsewhere, by its full id")]
     said_note: Annotated[str | None, Field(description=as_in(_OF, "said_note"))]
     note: Annotated[str | None, Field(description=as_in(_OF, "note"))]
+    contradicts: Annotated[
+        list[StatementRef], Field(description=as_in(_OF, "contradicts", ", as this statement says; full ids"))
+    ]
+    settled: Annotated[str | None, Field(description=as_in(_OF, "settled"))]
 
 
 def statement_row(statement: Statement) -> StatementRow:
@@ -86,6 +90,8 @@ def statement_row(statement: Statement) -> StatementRow:
         same_as=record.same_as if record.same_as in statement.same else None,
         said_note=record.said_note,
         note=record.note,
+        contradicts=[each for each in record.contradicts if each in {other.id for other in statement.contradicts}],
+        settled=record.settled,
     )
 
 

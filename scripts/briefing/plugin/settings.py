@@ -37,6 +37,8 @@ SCHEMES = (
 NAV = {
     "index.md": "Home",
     "actors/index.md": "Actors",
+    "exchanges/index.md": "Exchanges",
+    "conflicts/index.md": "Conflicts",
     "dates/index.md": "Dates",
     "articles/index.md": "Articles",
     "topics/index.md": "Topics",

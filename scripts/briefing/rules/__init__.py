@@ -22,8 +22,15 @@ from briefing.rules.annotations import (
     omitted_lines_exist,
     reports_come_from_media,
 )
+from briefing.rules.conflicts import a_settlement_has_a_difference
 from briefing.rules.names import spellings_are_on_record
-from briefing.rules.references import events_exist, lists_name_each_once, references_exist, same_as_exists
+from briefing.rules.references import (
+    contradicts_exists,
+    events_exist,
+    lists_name_each_once,
+    references_exist,
+    same_as_exists,
+)
 from briefing.rules.rights import link_sources_lend_no_words
 from briefing.rules.world import World
 
@@ -42,6 +49,8 @@ RULES: tuple[Callable[[World], Iterable[Problem]], ...] = (
     dates_follow_from_their_words,
     events_exist,
     same_as_exists,
+    contradicts_exists,
+    a_settlement_has_a_difference,
     omitted_lines_exist,
     link_sources_lend_no_words,
     spellings_are_on_record,

@@ -1,8 +1,8 @@
 """Rules of references: what an id names must be there, and be of its kind."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -44,7 +44,7 @@ def events_exist(world: World) -> Iterator[Problem]:
     for stem, each in world.statements():
         if each.record.event:
             full = each.record.event if "#" in each.record.event else f"{stem}#{each.record.event}"
-            yield from _target(world, each, "event", full, "events")
+            yield from _target(world, each, _Reference("event", each.record.event, full), "events")
 
 
 def same_as_exists(world: World) -> Iterator[Problem]:
@@ -57,7 +57,29 @@ def same_as_exists(world: World) -> Iterator[Problem]:
         if target == f"{stem}#{each.record.id}":
             yield problem(each.place("same_as"), "names the record itself", value=target)
         else:
-            yield from _target(world, each, "same_as", target, kind)
+            found = yield from _target(world, each, _Reference("same_as", target, target), kind)
+            if found and kind == "statements" and _another_speaker(world, found, each):
+                speaker = getattr(found.record, "speaker", None)
+                message = f"{quoted(target)} has another speaker ({speaker}): one utterance has one speaker"
+                yield problem(each.place("same_as"), message, value=target)
+
+
+def contradicts_exists(world: World) -> Iterator[Problem]:
+    """`contradicts` names other statements, each once, and none that is the same utterance."""
+    for stem, each in world.statements():
+        own, seen = f"{stem}#{each.record.id}", set[str]()
+        for index, target in enumerate(each.record.contradicts):
+            place = each.place("contradicts", index)
+            if target == own:
+                yield problem(place, "names the record itself", value=target)
+            elif target in seen:
+                yield problem(place, f"{quoted(target)} stands in this list already", value=target)
+            else:
+                found = yield from _target(world, each, _Reference("contradicts", target, target, index), "statements")
+                if found and (each.record.same_as == target or found.record.same_as == own):
+                    message = f"{quoted(target)} is the same utterance (`same_as`): it can't contradict itself"
+                    yield problem(place, message, value=target)
+            seen.add(target)
 
 
 def _spellings(world: World, register: str) -> dict[str, str]:
@@ -118,32 +140,42 @@ def _metadata(annotation: Any) -> Iterator[Any]:
         yield from _metadata(inner)
 
 
-def _target(world: World, each: Utterance, field: str, full: str, kind: str) -> Iterator[Problem]:
-    """Yield what is wrong with a reference; `full` is the id that it means, `kind` what it must name."""
+class _Reference(NamedTuple):
+    """A reference to a statement or event: its field, how it is written, the full id that it means."""
+
+    field: str
+    written: str
+    full: str
+    number: int | None = None  # in a list
+
+
+def _target(
+    world: World, each: Utterance, reference: _Reference, kind: str
+) -> Generator[Problem, None, Utterance | None]:
+    """Yield what is wrong with a reference, which must name a `kind`; return what it names, None where that isn't sound."""
+    field, written, full, number = reference
     stem, _, id_ = full.partition("#")
-    place, written = each.place(field), str(getattr(each.record, field))
+    place = each.place(field) if number is None else each.place(field, number)
     if stem not in world.annotations:
         stems = sorted(world.annotations)
         near = nearest(stem, stems)
         better = f"{near}#{id_}" if near else None
         message = f"there is no annotation {quoted(stem)}{did_you_mean(better, stems)}"
         yield problem(place, message, value=written, suggestion=better)
-        return
+        return None
     annotation = world.annotations[stem]
     if annotation is None or (id_ not in annotation.ids and not annotation.certain):
-        return  # that file, or one of its ids, has a problem already
-    found = next((one for one in getattr(annotation, kind) if one.record.id == id_), None)
+        return None  # that file, or one of its ids, has a problem already
+    found: Utterance | None = next((one for one in getattr(annotation, kind) if one.record.id == id_), None)
     if found is None and id_ in annotation.ids and not _is_other_kind(annotation, kind, id_):
-        return  # a record with a problem of its own
+        return None  # a record with a problem of its own
     if found is None:
         ids = sorted(one.record.id for one in getattr(annotation, kind) if one.knows("id"))
         near = nearest(id_, ids)
         better = f"{stem}#{near}" if near and "#" in written else near
         what = f"{kind.removesuffix('s')} {quoted(written)}"
         yield problem(place, f"there is no {what}{did_you_mean(better, ids)}", value=written, suggestion=better)
-    elif kind == "statements" and _another_speaker(world, found, each):
-        message = f"{quoted(full)} has another speaker ({found.record.speaker}): one utterance has one speaker"
-        yield problem(place, message, value=full)
+    return found
 
 
 def _another_speaker(world: World, one: Utterance, two: Utterance) -> bool:

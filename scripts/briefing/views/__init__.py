@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from briefing.model import Digest
 from briefing.views.actors import actors
 from briefing.views.articles import articles
+from briefing.views.conflicts import conflicts
 from briefing.views.data import data
 from briefing.views.dates import dates
+from briefing.views.exchanges import exchanges
 from briefing.views.filed import Filed
 from briefing.views.home import home
 from briefing.views.page import Page, Plan
@@ -18,6 +20,8 @@ from briefing.views.topics import topics
 VIEWS: tuple[Callable[[Filed], Iterator[Plan]], ...] = (
     home,
     actors,
+    exchanges,
+    conflicts,
     dates,
     articles,
     topics,

@@ -12,6 +12,7 @@ from briefing.views import shelves
 from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
+from briefing.views.pairs import Exchange, by_actor
 from briefing.views.shelves import Shelf, period_plans, shelf
 from briefing.views.sightings import Sighting, Sightings, names_plans, with_dates
 from briefing.views.tally import Tally, tallies
@@ -38,6 +39,8 @@ class About:
     more_names: bool  # further pages list the rest
     unmet: Sequence[tuple[str, str]]  # the other spellings, each with its language
     outlets: Sequence[Source]
+    exchanges: Sequence[Exchange] = ()  # those that somebody spoke in last
+    more_exchanges: int = 0
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,8 @@ def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about:
         topics=tallies(lists.said, lambda each: each.topics),
         sources=tallies(lists.said, lambda each: (each.article.source,)),
         outlets=about.outlets,
+        exchanges=about.exchanges,
+        more_exchanges=about.more_exchanges,
     )
 
 
@@ -137,6 +142,7 @@ class _LookUp:
         self._digest, self._published = filed.digest, published
         self._sightings = Sightings(filed)
         self._outlets: dict[str, list[Source]] = {}
+        self._exchanges = by_actor(filed.exchanges)
         for id_ in sorted(filed.articles_of):
             source = filed.digest.sources[id_]
             if source.record.actor:
@@ -146,6 +152,7 @@ class _LookUp:
         """Return what there is to say of an actor, whose newest statement is known."""
         actor = figures.of
         met, there = self.met(actor), self._digest.spellings.get(actor.id, {})
+        exchanges = self._exchanges.get(actor.id, [])
         return About(
             memberships=[(self._digest.actors[id_], id_ in self._published) for id_ in actor.record.member_of],
             last_heard=_last_heard(figures.newest, self._digest.as_of),
@@ -153,6 +160,8 @@ class _LookUp:
             more_names=len(met) > shelves.MANY,
             unmet=[(text, "und") for text in actor.record.aliases if text not in there],
             outlets=self._outlets.get(actor.id, []),
+            exchanges=exchanges[: shelves.FEW],
+            more_exchanges=len(exchanges[shelves.FEW :]),
         )
 
     def met(self, actor: Actor) -> list[Sighting]:

@@ -6,8 +6,10 @@ from functools import cached_property
 from operator import attrgetter
 
 from briefing.model import Actor, Digest, Event, Source, Statement, Topic
+from briefing.published import Pair, pairs
 from briefing.views.calendar import Calendar
 from briefing.views.cards import ArticleRow, article_rows
+from briefing.views.pairs import Exchange, exchange_rows
 from briefing.views.tally import Tally, tally
 
 _speaker, _source = attrgetter("speaker.id"), attrgetter("article.source.id")
@@ -49,6 +51,16 @@ class Filed:
     def calendar(self) -> Calendar:
         """The days, months and years that have a page."""
         return Calendar(self.digest)
+
+    @cached_property
+    def pairs(self) -> Mapping[Pair, list[Statement]]:
+        """The statements of each pair of actors that has a page."""
+        return pairs(self.digest)
+
+    @cached_property
+    def exchanges(self) -> Mapping[Pair, Exchange]:
+        """Each pair of actors that has a page, as lists show it."""
+        return exchange_rows(self.digest.actors, self.pairs)
 
     @cached_property
     def articles(self) -> list[ArticleRow]:

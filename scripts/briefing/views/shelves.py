@@ -9,12 +9,13 @@ from briefing.dates import Edtf
 from briefing.model import Event, Statement
 from briefing.views.calendar import MONTH
 from briefing.views.cards import ArticleRow, EventCard, StatementCard, event_card, statement_card
-from briefing.views.groups import dated_of
+from briefing.views.groups import Dated, dated_of
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.when import unit_in_words
 from briefing.views.words import Words
 
 Entry = TypeVar("Entry", bound=Statement | Event | ArticleRow)
+OfDate = TypeVar("OfDate", bound=Dated)
 
 KINDS = {Statement: "statement", Event: "event", ArticleRow: "article"}
 MANY, FEW = 100, 25  # entries that a list may have before it is split, and those of a split one that its page shows
@@ -65,12 +66,12 @@ def shelf(anchor: str, title: str, entries: Sequence[Entry]) -> Shelf[Entry]:
     return Shelf(anchor, title, [*entries[:FEW], *loose], periods, len(entries))
 
 
-def by_period(entries: Sequence[Entry]) -> dict[str, Sequence[Entry]]:
+def by_period(entries: Sequence[OfDate]) -> dict[str, Sequence[OfDate]]:
     """Return dated entries by the year that their date begins in (an open start: ends in), in the order given.
 
     A year with more than MANY is split once more, by month; what is known to the year alone stays with the year.
     """
-    periods: dict[str, Sequence[Entry]] = {}
+    periods: dict[str, Sequence[OfDate]] = {}
     start = 0
     while start < len(entries):
         year = _year(entries[start].date)
@@ -81,8 +82,8 @@ def by_period(entries: Sequence[Entry]) -> dict[str, Sequence[Entry]]:
     return periods
 
 
-def _by_month(entries: Sequence[Entry], year: str) -> dict[str, list[Entry]]:
-    periods: dict[str, list[Entry]] = {}
+def _by_month(entries: Sequence[OfDate], year: str) -> dict[str, list[OfDate]]:
+    periods: dict[str, list[OfDate]] = {}
     months: dict[str, str] = {}  # by the text of a date: many entries share one
     for each in entries:
         assert each.date is not None  # the undated stand on no shelf by year

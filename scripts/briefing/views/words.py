@@ -99,6 +99,19 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "translation": "Translation",
         "paraphrase": "Paraphrase",
     },
+    "conflict": {
+        "event": "One happening, told differently",
+        "utterance": "One utterance, told differently",
+        "opposite": "For and against on one topic, at one event",
+        "editor": "Not both can be so",
+    },
+    "differ": {
+        "date": "on the date",
+        "extent": "on how closely it is dated",
+        "place": "on the place",
+        "participants": "on who is meant",
+        "wording": "in the words",
+    },
     "publish": {
         "full": "This site prints its text in full.",
         "excerpt": "This site prints only the passages that are cited, each with the paragraph before and after.",

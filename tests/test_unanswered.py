@@ -1,0 +1,101 @@
+"""Whoever is asked answers by what may be later, to or about the one who asks, on a topic of the two."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from briefing.dates import Edtf, parse_edtf
+from briefing.unanswered import unanswered
+
+
+@dataclass(frozen=True)
+class Row:
+    """A statement before it is joined."""
+
+    id: str
+    date: Edtf | None
+    said: Mapping[str, Any] = field(default_factory=dict)
+    order: int = 0
+
+
+def row(id_: str, when: str, speaker: str, order: int = 0, **said: Any) -> Row:
+    """Return a statement; without a stance it answers, on talks."""
+    values = {"speaker": speaker, "stance": "states", "topics": ["talks"], **said}
+    return Row(id_, parse_edtf(when) if when else None, values, order)
+
+
+def asked(when: str = "2031-03-04", **said: Any) -> Row:
+    """Return what Ada asks Bob."""
+    return row("a#s2", when, "ada", 1, **{"stance": "asks", "to": ["bob"], **said})
+
+
+def in_vain(*rows: Row, groups: Mapping[str, list[str]] | None = None) -> dict[str, tuple[str, ...]]:
+    """Return who is asked in vain in some statements."""
+    return unanswered(rows, {"asks"}, {"gazette"}, groups or {})
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        row("b#s1", "2031-03-05", "bob", to=["ada"]),
+        row("b#s1", "2031-03-05", "bob", about=["cara", "ada"]),
+        row("b#s1", "2031-03-04", "bob", to=["ada"]),
+        row("b#s1", "2031-03", "bob", to=["ada"]),
+        row("b#s1", "2031", "bob", to=["ada"]),
+        row("b#s1", "2030-01/..", "bob", to=["ada"]),
+        row("b#s1", "../2032", "bob", to=["ada"]),
+        row("b#s1", "2031-03-05", "bob", to=["ada"], topics=["harbour", "talks"]),
+        row("a#s3", "2031-03-04", "bob", 2, to=["ada"]),
+        row("a#s1", "2031-03-05", "bob", 0, to=["ada"]),
+    ],
+    ids=str,
+)
+def test_what_may_be_later_is_an_answer(answer: Row) -> None:
+    """So is what is of the same day, and what may be of a later one."""
+    assert in_vain(asked(), answer) == {}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        row("b#s1", "2031-03-03", "bob", to=["ada"]),
+        row("b#s1", "../2031-03-03", "bob", to=["ada"]),
+        row("b#s1", "", "bob", to=["ada"]),
+        row("b#s1", "2031-03-05", "bob", to=["cara"]),
+        row("b#s1", "2031-03-05", "bob", via=["ada"]),
+        row("b#s1", "2031-03-05", "cara", to=["ada"]),
+        row("b#s1", "2031-03-05", "bob", to=["ada"], topics=["harbour"]),
+        row("a#s1", "2031-03-04", "bob", 0, to=["ada"]),
+    ],
+    ids=str,
+)
+def test_what_is_earlier_or_undated_or_about_something_else_is_none(other: Row) -> None:
+    """Nor is what stands before the question in its article, under the same date."""
+    assert in_vain(asked(), other) == {"a#s2": ("bob",)}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [asked(""), asked(stance="states"), asked(to=[], about=["bob"]), asked(to=["gazette"]), asked(to=["ada"])],
+    ids=str,
+)
+def test_some_statements_wait_for_no_answer(question: Row) -> None:
+    """The undated, those that ask nothing or nobody, and what somebody tells a medium or themselves."""
+    assert in_vain(question) == {}
+
+
+def test_each_of_those_asked_answers_alone() -> None:
+    """Those that don't are named in the order of `to`."""
+    question = asked(to=["cara", "bob", "dan"])
+    assert in_vain(question, row("b#s1", "2031-03-05", "bob", to=["ada"])) == {"a#s2": ("cara", "dan")}
+
+
+def test_a_question_that_is_told_twice_is_answered_once() -> None:
+    """The other telling may say more of its topics."""
+    again = row("c#s1", "2031-03-04", "ada", stance="asks", to=["bob"], topics=["harbour"])
+    answer = row("b#s1", "2031-03-05", "bob", to=["ada"], topics=["harbour"])
+    assert in_vain(asked(), again, answer) == {"a#s2": ("bob",)}
+    told = ["a#s2", "c#s1"]
+    assert in_vain(asked(), again, answer, groups=dict.fromkeys(told, told)) == {}

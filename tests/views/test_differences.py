@@ -1,0 +1,156 @@
+"""What counts as a conflict, and when one is settled."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.model import Digest
+from briefing.views.differences import conflicts
+from tests.views.quarrels import digest, happened, said
+
+Found = tuple[str, bool, tuple[str, ...]]
+
+
+def found(world: Digest) -> list[Found]:
+    """Return the conflicts: kind, settled or not, what differs."""
+    return [(each.kind, each.settled, each.differ) for each in conflicts(world)]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "differ"),
+    [
+        ({}, {}, None),
+        ({"date": "2031-03"}, {"date": "2031-03-04~"}, ("extent",)),
+        ({"date": "2031-03-03"}, {"date": "2031-03-04"}, ("date",)),
+        ({"date": "../2031-03-03"}, {"date": "2031-03-04/.."}, ("date",)),
+        ({"date": "2030/2031"}, {"date": "2031-03-04/.."}, ("extent",)),
+        ({"place": "Port  fiction"}, {"place": "Port Fiction"}, None),
+        ({"place": "Port Fiction"}, {}, None),
+        ({"place": "Port Fiction"}, {"place": "Old Port"}, ("place",)),
+        ({"actors": ["ada"]}, {}, None),
+        ({"actors": ["ada", "bob"]}, {"actors": ["bob", "ada"]}, None),
+        ({"actors": ["ada"]}, {"actors": ["ada", "bob"]}, ("participants",)),
+        ({"title": "a  FIRE"}, {}, None),
+        ({"title": "A blaze", "place": "A", "date": "2031"}, {"place": "B"}, ("place", "extent", "wording")),
+    ],
+)
+def test_accounts_of_one_happening_differ(
+    one: dict[str, Any], two: dict[str, Any], differ: tuple[str, ...] | None, tmp_path: Path
+) -> None:
+    """In what both of them say; the gravest comes first."""
+    world = digest(tmp_path, a=happened(**one), b=happened(**two, same_as="a#e1"))
+    assert found(world) == ([("event", False, differ)] if differ else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "differ"),
+    [
+        ({}, {}, None),
+        ({}, {"said": "2031-03-05"}, ("date",)),
+        ({"said": ""}, {}, None),
+        ({"to": ["bob"]}, {"about": ["bob"]}, None),
+        ({"to": ["bob"]}, {"about": ["gazette"]}, ("participants",)),
+        ({"quote": "We will"}, {"quote": "We will not"}, ("wording",)),
+        ({"quote": "We will"}, {"quote": "“We  will”"}, None),
+        ({"quote": "We will"}, {}, None),
+    ],
+)
+def test_accounts_of_one_utterance_differ(
+    one: dict[str, Any], two: dict[str, Any], differ: tuple[str, ...] | None, tmp_path: Path
+) -> None:
+    """In date, place, whom it is to or about, and in the quoted words."""
+    world = digest(tmp_path, a=said(**one), b=said(**two, same_as="a#s1"))
+    assert found(world) == ([("utterance", False, differ)] if differ else [])
+
+
+def test_words_of_two_languages_are_not_compared(tmp_path: Path) -> None:
+    """A translation differs in every word, and says the same."""
+    other = said(quote="Будем", same_as="a#s1") | {"language": "ru"}
+    assert found(digest(tmp_path, a=said(quote="We will"), b=other)) == []
+
+
+@pytest.mark.parametrize("where", ["a", "b"])
+def test_either_end_settles_a_link(where: str, tmp_path: Path) -> None:
+    """It is one link, whoever makes it."""
+    settled = {"settled": "The first is right."}
+    one = happened(**(settled if where == "a" else {}))
+    two = happened(date="2031-03-05", same_as="a#e1", **(settled if where == "b" else {}))
+    assert found(digest(tmp_path, a=one, b=two)) == [("event", True, ("date",))]
+
+
+@pytest.mark.parametrize(
+    ("b", "c", "settled"),
+    [
+        ({"date": "2031-03-05", "settled": "Why."}, {"date": "2031-03-06"}, False),
+        ({"date": "2031-03-05", "settled": "Why."}, {"date": "2031-03-06", "settled": "Why."}, True),
+        ({"date": "2031-03-05", "settled": "Why."}, {}, True),
+        ({"date": "2031-03-05", "settled": "Why."}, {"date": "2031-03-05"}, True),
+        ({"date": "2031-03-05"}, {"settled": "Why."}, False),
+    ],
+)
+def test_what_is_settled_connects_all_that_differ(
+    b: dict[str, Any], c: dict[str, Any], settled: bool, tmp_path: Path
+) -> None:
+    """Two links from three records: one that is settled isn't enough, unless the third says what one of them says."""
+    world = digest(tmp_path, a=happened(), b=happened(**b, same_as="a#e1"), c=happened(**c, same_as="a#e1"))
+    assert found(world) == [("event", settled, ("date",))]
+
+
+def test_a_record_that_says_nothing_connects_nobody(tmp_path: Path) -> None:
+    """Two places are two, though a third account has none."""
+    world = digest(tmp_path, a=happened(), b=happened(place="A", same_as="a#e1"), c=happened(place="B", same_as="a#e1"))
+    assert found(world) == [("event", False, ("place",))]
+
+
+@pytest.mark.parametrize(
+    ("two", "kinds"),
+    [
+        ({"stance": "rejects", "event": "e#e1"}, ["opposite"]),
+        ({"stance": "rejects", "event": "f#e1"}, ["opposite"]),
+        ({"stance": "rejects"}, []),
+        ({"stance": "rejects", "event": "g#e1"}, []),
+        ({"stance": "rejects", "event": "e#e1", "topics": ["harbour"]}, []),
+        ({"stance": "demands", "event": "e#e1"}, []),
+        ({"stance": "supports", "event": "e#e1"}, []),
+        ({"stance": "rejects", "event": "e#e1", "contradicts": "a#s1"}, ["editor"]),
+        ({"stance": "supports", "contradicts": "a#s1"}, ["editor"]),
+    ],
+)
+def test_opposite_polarity_is_a_conflict_on_one_topic_at_one_happening(
+    two: dict[str, Any], kinds: list[str], tmp_path: Path
+) -> None:
+    """However many articles tell of it; alone it is none, and what an editor says is said once."""
+    world = digest(
+        tmp_path,
+        a=said(stance="supports", event="e#e1"),
+        b=said(speaker="bob", **two),
+        e=happened(),
+        f=happened(same_as="e#e1"),
+        g=happened(),
+    )
+    assert [each.kind for each in conflicts(world)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("settled", "is_settled"), [("", False), ("a", False), ("ac", True), ("b", True), ("abc", True)]
+)
+def test_opposites_are_settled_when_no_two_are_left_opposed(settled: str, is_settled: bool, tmp_path: Path) -> None:
+    """Two are for it (a, c), one is against (b): both of the former are enough, and so is the latter."""
+    reason = {stem: {"settled": "Why."} if stem in settled else {} for stem in "abc"}
+    world = digest(
+        tmp_path,
+        a=said(stance="supports", event="e#e1", **reason["a"]),
+        b=said(stance="rejects", event="e#e1", **reason["b"]),
+        c=said(stance="supports", event="e#e1", **reason["c"]),
+        e=happened(),
+    )
+    assert [each.settled for each in conflicts(world)] == [is_settled]
+
+
+def test_a_contradiction_is_one_conflict_whoever_says_it(tmp_path: Path) -> None:
+    """Both may say it; each statement knows the other."""
+    world = digest(tmp_path, a=said(contradicts="b#s1"), b=said(speaker="bob", contradicts=["a#s1"]))
+    assert found(world) == [("editor", False, ())]
+    one, two = world.statements
+    assert list(one.contradicts) == [two] and list(two.contradicts) == [one]
