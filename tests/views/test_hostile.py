@@ -30,11 +30,12 @@ EXTENSIONS = [
 EXTENSIONS += [f"pymdownx.{name}" for name in ("betterem", "caret", "critic", "details", "emoji", "keys", "magiclink")]
 EXTENSIONS += [f"pymdownx.{name}" for name in ("mark", "snippets", "superfences", "tabbed", "tasklist", "tilde")]
 
-TAGS = {"a", "article", "b", "bdi", "blockquote", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "kbd", "li", "mark", "nav", "noscript", "ol", "p", "pre", "q", "section", "span", "strong", "summary", "time", "ul"}  # fmt: skip
+TAGS = {"a", "article", "b", "bdi", "blockquote", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "kbd", "li", "mark", "nav", "noscript", "ol", "p", "pre", "q", "script application/ld+json", "section", "span", "strong", "summary", "time", "ul"}  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
     "class",
+    "data-at",
     "data-copied",
     "data-copy",
     "data-failed",
@@ -48,6 +49,7 @@ ATTRIBUTES = {
     "lang",
     "open",
     "rel",
+    "type",
 }
 ADDRESS = re.compile(r"(?:\.\./)*(?:[a-z0-9_-]+/)*(?:#[a-z0-9_-]+)?|[a-z]+(?:\.schema)?\.(?:json|csv)|\./")
 OUTSIDE = 'https://e.example/"><script>alert(1)</script>&#x27;'
@@ -66,7 +68,7 @@ class Read(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        self.tags.add(tag)
+        self.tags.add(f"{tag} {given.get('type')}" if tag == "script" else tag)
         self.attributes |= set(given)
         self.addresses |= {given["href"] or ""} if "href" in given else set()
         self.ids += [given["id"] or ""] if "id" in given else []

@@ -38,7 +38,7 @@ def test_templates_hold_no_logic(name: str) -> None:
 def test_a_name_that_nobody_gave_is_refused() -> None:
     """A slip in a template stops the build rather than leaving a hole in the page."""
     with pytest.raises(UndefinedError):
-        render(Page("actors/x/index.md", "actor.md", "X", "X.", {}))
+        render(Page("topics/x/index.md", "topic.md", "X", "X.", {}))
 
 
 def template(text: str) -> Template:
