@@ -8,6 +8,7 @@ from operator import attrgetter
 from briefing.model import Actor, Digest, Event, Source, Statement, Topic
 from briefing.views.calendar import Calendar
 from briefing.views.cards import ArticleRow, article_rows
+from briefing.views.stands import Stand, latest
 from briefing.views.tally import Tally, tally
 
 _speaker, _source = attrgetter("speaker.id"), attrgetter("article.source.id")
@@ -49,6 +50,11 @@ class Filed:
     def calendar(self) -> Calendar:
         """The days, months and years that have a page."""
         return Calendar(self.digest)
+
+    @cached_property
+    def stands(self) -> Mapping[tuple[str, str], Stand]:
+        """Where each actor stands on each topic, by their ids."""
+        return latest(self.digest.statements)
 
     @cached_property
     def articles(self) -> list[ArticleRow]:
