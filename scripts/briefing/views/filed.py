@@ -8,7 +8,7 @@ from operator import attrgetter
 from briefing.model import Actor, Digest, Event, Source, Statement, Topic
 from briefing.views.calendar import Calendar
 from briefing.views.cards import ArticleRow, article_rows
-from briefing.views.stands import Stand, latest
+from briefing.views.stands import Course, Move, Stand, courses, moves, stands
 from briefing.views.tally import Tally, tally
 
 _speaker, _source = attrgetter("speaker.id"), attrgetter("article.source.id")
@@ -52,9 +52,19 @@ class Filed:
         return Calendar(self.digest)
 
     @cached_property
+    def courses(self) -> Mapping[tuple[str, str], Course]:
+        """What each actor said on each topic, by their ids."""
+        return courses(self.digest.statements)
+
+    @cached_property
     def stands(self) -> Mapping[tuple[str, str], Stand]:
         """Where each actor stands on each topic, by their ids."""
-        return latest(self.digest.statements)
+        return stands(self.courses)
+
+    @cached_property
+    def moves(self) -> Mapping[str, list[Move]]:
+        """Who moved, by topic, the newest move first."""
+        return moves(self.courses)
 
     @cached_property
     def articles(self) -> list[ArticleRow]:
