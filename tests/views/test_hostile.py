@@ -30,18 +30,22 @@ EXTENSIONS = [
 EXTENSIONS += [f"pymdownx.{name}" for name in ("betterem", "caret", "critic", "details", "emoji", "keys", "magiclink")]
 EXTENSIONS += [f"pymdownx.{name}" for name in ("mark", "snippets", "superfences", "tabbed", "tasklist", "tilde")]
 
-TAGS = {"a", "article", "bdi", "blockquote", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "noscript", "ol", "p", "q", "section", "span", "strong", "time", "ul"}  # fmt: skip
+TAGS = {"a", "article", "bdi", "blockquote", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "noscript", "ol", "p", "q", "section", "span", "strong", "table", "tbody", "td", "th", "thead", "time", "tr", "ul"}  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
     "class",
     "data-search-page",
+    "data-topic",
     "datetime",
     "dir",
     "href",
     "id",
     "lang",
     "rel",
+    "role",
+    "scope",
+    "tabindex",
 }
 ADDRESS = re.compile(r"(?:\.\./)*(?:[a-z0-9_-]+/)*(?:#[a-z0-9_-]+)?|[a-z]+(?:\.schema)?\.(?:json|csv)|\./")
 OUTSIDE = 'https://e.example/"><script>alert(1)</script>&#x27;'

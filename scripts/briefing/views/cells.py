@@ -4,7 +4,7 @@ Cells and rows say what they show and nothing more, so that a page of them is ma
 a statement's gist is on none. They are made once and stand in many months.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -45,6 +45,11 @@ class Row(NamedTuple):
     cells: tuple[Cell, ...]
     fingerprint: bytes
 
+    @property
+    def anchor(self) -> str:
+        """Where it is on its page."""
+        return anchor(self.actor)
+
 
 def cell(topic: str, stand: Stand) -> Cell:
     """Return the cell of a topic's id and where an actor stands on it."""
@@ -67,6 +72,17 @@ def row(actor: Actor, cells: Mapping[str, Cell]) -> Row:
     return Row(actor.id, actor.name, own, fingerprint(actor.id, actor.name, *map(attrgetter("fingerprint"), own)))
 
 
-def by_name(rows: Sequence[Row]) -> list[Row]:
-    """Return rows as tables list them."""
-    return sorted(rows, key=lambda each: (each.name.casefold(), each.actor))
+def fullest_first(rows: Iterable[Row]) -> list[Row]:
+    """Return rows as tables list them: those with the most cells first, so that a look at its corner tells most."""
+    return sorted(rows, key=lambda each: (-len(each.cells), each.name.casefold(), each.actor))
+
+
+def anchor(actor: str) -> str:
+    """Return where the row of an actor's id is on its page."""
+    return f"_of-{actor}"
+
+
+def page_of(place: int) -> str:
+    """Return which page a row is on by its place among all, from 0: `2`; empty for the first."""
+    number = place // ROWS + 1
+    return str(number) if number > 1 else ""

@@ -8,15 +8,28 @@ from briefing.dates import parse_edtf
 from briefing.model import Actor, Statement
 from briefing.views import cells, shelves
 from briefing.views.calendar import MONTH
-from briefing.views.cells import Cell, Row, by_name, cell, row
+from briefing.views.cells import Cell, Row, anchor, cell, fullest_first, page_of, row
 from briefing.views.stands import Course, Key, Move, Stand
 
 
+class Heard(NamedTuple):
+    """An actor, and which page of a month's table its row is on: `2`; empty for the first."""
+
+    actor: str
+    name: str
+    page: str
+
+    @property
+    def anchor(self) -> str:
+        """Where its row is on that page."""
+        return anchor(self.actor)
+
+
 class Earlier(NamedTuple):
-    """A month, and by page of its table the actors (id, name) who were heard last in it; none where they are many."""
+    """A month, and the actors who were heard last in it; none where they are many."""
 
     month: str
-    actors: tuple[tuple[str, str, int], ...]
+    actors: Sequence[Heard]
 
 
 class Month(NamedTuple):
@@ -34,7 +47,7 @@ class Months:
         self._actors = actors
         self._cells: dict[str, dict[str, Cell]] = {}
         self._rows: dict[str, Row] = {}
-        self._where: dict[str, tuple[str, int]] = {}  # the month in which an actor was heard last, and the page of it
+        self._where: dict[str, tuple[str, Heard]] = {}  # by actor: the month in which it was heard last
 
     def follow(self, courses: Mapping[Key, Course], names: Sequence[str]) -> Iterator[Month]:
         """Yield the table of each month from the first position on; `names` are the record's months, oldest first.
@@ -47,27 +60,32 @@ class Months:
             spoke = changes.get(name, {})
             self._change(spoke)
             full = len(self._rows) <= cells.ROWS
-            rows = by_name([self._rows[id_] for id_ in (self._rows if full else spoke)])
+            rows = fullest_first(self._rows[id_] for id_ in (self._rows if full else spoke))
             self._where |= {
-                each.actor: (name, place // cells.ROWS + 1) for place, each in enumerate(rows) if each.actor in spoke
+                each.actor: (name, Heard(each.actor, each.name, page_of(place)))
+                for place, each in enumerate(rows)
+                if each.actor in spoke
             }
             yield Month(name, rows, [] if full else self.earlier({each.actor for each in rows}))
 
     def earlier(self, shown: set[str]) -> list[Earlier]:
         """Return the months in which those who aren't shown were heard last, the newest first."""
-        found: dict[str, list[tuple[str, str, int]]] = {}
-        left = by_name([each for id_, each in self._rows.items() if id_ not in shown])
-        for each in left:
-            month, page = self._where[each.actor]
-            found.setdefault(month, []).append((each.actor, each.name, page))
-        few = len(left) <= shelves.MANY
-        return [Earlier(month, tuple(found[month]) if few else ()) for month in sorted(found, reverse=True)]
+        left = [each for id_, each in self._where.items() if id_ not in shown]
+        found: dict[str, list[Heard]] = {month: [] for month, _ in left}
+        if len(left) <= shelves.MANY:
+            for month, heard in left:
+                found[month].append(heard)
+        return [Earlier(month, sorted(found[month], key=_by_name)) for month in sorted(found, reverse=True)]
 
     def _change(self, spoke: Mapping[str, Mapping[str, Cell]]) -> None:
         for id_, changed in spoke.items():
             own = self._cells.setdefault(id_, {})
             own |= changed
             self._rows[id_] = row(self._actors[id_], own)
+
+
+def _by_name(each: Heard) -> tuple[str, str]:
+    return (each.name.casefold(), each.actor)
 
 
 def _changes(courses: Mapping[Key, Course]) -> Mapping[str, Mapping[str, Mapping[str, Cell]]]:

@@ -1,6 +1,7 @@
 """Positions: actors by topics, where each stands on each: at the end of the record, and of each of its months."""
 
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from heapq import nlargest
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from briefing.dates import Edtf, parse_edtf
 from briefing.views import cells
 from briefing.views.calendar import MONTH, YEAR
-from briefing.views.cells import Cell, Row, by_name, cell, row
+from briefing.views.cells import Cell, Row, cell, fullest_first, page_of, row
 from briefing.views.filed import Filed
 from briefing.views.months import Earlier, Month, Months
 from briefing.views.page import Page, Plan, page, plan
@@ -43,12 +44,17 @@ class Table(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A page among those of its month, the page's number and their count, and the months before and after."""
+    """A page among those of its table, each by the end of its address; and the months before and after."""
 
-    number: int
-    pages: int
-    before: str
-    after: str
+    page: str
+    pages: Sequence[str]
+    before: str = ""
+    after: str = ""
+
+    @property
+    def number(self) -> int:
+        """The page's number, from 1."""
+        return self.pages.index(self.page) + 1
 
 
 def positions(filed: Filed) -> Iterator[Plan]:
@@ -71,37 +77,37 @@ def _at_the_end(filed: Filed, months: Months, names: Sequence[str]) -> Iterator[
     table = _table(filed, _rows(filed, {id_: own[id_] for id_ in shown}), filed.digest.as_of)
     path = "positions/index.md"
     yield plan(_index, path, filed.language, table, months.earlier(shown), bool(undated), names)
-    for number, pages, rows in _pages(undated):
-        path = f"positions/undated/{f'{number}/' if number > 1 else ''}index.md"
-        step = Step(number, pages, "", "")
-        yield plan(_undated, path, filed.language, _table(filed, rows, None), step)
+    for path, step, part in _pages("positions/undated", undated) if undated else ():
+        yield plan(_undated, path, filed.language, _table(filed, part, None), step)
 
 
 def _month_plans(filed: Filed, month: Month, before: str, after: str) -> Iterator[Plan]:
     until = _end(month.name, filed.digest.as_of)
-    # A month in which nobody spoke has a page too: it leads to the others.
-    for number, pages, rows in _pages(month.rows) if month.rows else ((1, 1, ()),):
-        path = f"positions/{month.name}/{f'{number}/' if number > 1 else ''}index.md"
-        table, step = _table(filed, rows, until), Step(number, pages, before, after)
-        yield plan(_month, path, filed.language, month.name, step, table, month.earlier)
+    for path, step, rows in _pages(f"positions/{month.name}", month.rows):
+        here = step._replace(before=before, after=after)
+        yield plan(_month, path, filed.language, month.name, here, _table(filed, rows, until), month.earlier)
 
 
-def _pages(rows: Sequence[Row]) -> Iterator[tuple[int, int, Sequence[Row]]]:
-    starts = range(0, len(rows), cells.ROWS)
-    for number, start in enumerate(starts, 1):
-        yield number, len(starts), rows[start : start + cells.ROWS]
+def _pages(folder: str, rows: Sequence[Row]) -> Iterator[tuple[str, Step, Sequence[Row]]]:
+    """Yield the pages of a table: path, place among them, rows. There is one without rows too: it leads to others."""
+    starts = range(0, max(len(rows), 1), cells.ROWS)
+    pages = [page_of(start) for start in starts]
+    for page_, start in zip(pages, starts, strict=True):
+        path = f"{folder}/{page_}/index.md" if page_ else f"{folder}/index.md"
+        yield path, Step(page_, pages), rows[start : start + cells.ROWS]
 
 
 def _table(filed: Filed, rows: Sequence[Row], until: date | None) -> Table:
-    topics = {each.topic for of in rows for each in of.cells}
-    columns = [Column(id_, filed.digest.topics[id_].name) for id_ in topics]
-    return Table(sorted(columns, key=lambda each: (each.name.casefold(), each.topic)), rows, until)
+    filled = Counter(each.topic for of in rows for each in of.cells)
+    columns = [Column(id_, filed.digest.topics[id_].name) for id_ in filled]
+    columns.sort(key=lambda each: (-filled[each.topic], each.name.casefold(), each.topic))
+    return Table(columns, rows, until)
 
 
 def _rows(filed: Filed, stands: Mapping[str, Mapping[str, Stand]]) -> list[Row]:
     actors = filed.digest.actors
-    return by_name(
-        [row(actors[id_], {topic: cell(topic, each) for topic, each in on.items()}) for id_, on in stands.items()]
+    return fullest_first(
+        row(actors[id_], {topic: cell(topic, each) for topic, each in on.items()}) for id_, on in stands.items()
     )
 
 

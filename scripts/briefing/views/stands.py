@@ -1,8 +1,11 @@
 """Where each actor stands on each topic: by its newest statement there, and by the move that led to that stance."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import takewhile
 from typing import NamedTuple
 
+from briefing.dates import parse_edtf
 from briefing.model import Statement
 from briefing.views.groups import dated_of, folded
 
@@ -10,10 +13,10 @@ Key = tuple[str, str]  # an actor and a topic, by their ids
 
 
 class Move(NamedTuple):
-    """A statement whose stance isn't that of the one before it, and that one: by the same actor, on the same topic.
+    """A statement with another stance than the one before it, by the same actor, on the same topic; and that one.
 
     What is before is surely earlier: the last day that it may mean lies before the first that the other may. What was
-    said on one day, or may have been, is no move.
+    said on one day, or may have been, is no move; nor is a stance that was taken on the day before, beside another.
     """
 
     now: Statement
@@ -53,7 +56,8 @@ def courses(statements: Sequence[Statement]) -> Mapping[Key, Course]:
     for each in statements:
         for topic in {topic.id: None for topic in each.topics}:
             found.setdefault((each.speaker.id, topic), []).append(each)
-    return {key: _course(folded(said)) for key, said in found.items()}
+    spans = _Spans()
+    return {key: _course(folded(said), spans) for key, said in found.items()}
 
 
 def moves(of: Mapping[Key, Course]) -> Mapping[str, list[Move]]:
@@ -65,27 +69,36 @@ def moves(of: Mapping[Key, Course]) -> Mapping[str, list[Move]]:
     return {topic: sorted(moved, key=lambda move: -move.now.rank) for topic, moved in found.items()}
 
 
-def _course(said: Sequence[Statement]) -> Course:
-    return Course(said, list(_moves(said)) if len(said) > 1 else ())
+class _Spans(dict[str, tuple[date, date]]):
+    """The first and the last day that a date, given as its text, may mean; an open end is as far away as days go."""
+
+    def __missing__(self, text: str) -> tuple[date, date]:
+        when = parse_edtf(text)
+        self[text] = span = (when.earliest or date.min, when.latest or date.max)
+        return span
 
 
-def _moves(said: Sequence[Statement]) -> Iterator[Move]:
-    for place in range(1, dated_of(said)):
-        now, before = said[place], _before(said, place)
-        if before and before.stance.id != now.stance.id:
-            yield Move(now, before)
+def _course(said: Sequence[Statement], spans: _Spans) -> Course:
+    if len(said) == 1:
+        return Course(said, ())
+    dated = [(each, *spans[each.date.text]) for each in said if each.date]
+    return Course(said, list(_moves(dated)))
 
 
-def _before(said: Sequence[Statement], place: int) -> Statement | None:
-    """Return the last of the statements that are surely earlier than the one at a place."""
-    since = said[place].date
-    first = since.earliest if since else None
-    if first is None:
-        return None
-    for each in (said[at] for at in range(place - 1, -1, -1)):
-        if each.date and each.date.latest and each.date.latest < first:
-            return each
-    return None
+def _moves(said: Sequence[tuple[Statement, date, date]]) -> Iterator[Move]:
+    """Yield the moves among dated statements, each with the first and the last day that it may mean."""
+    for place, (now, first, _) in enumerate(said):
+        earlier = (at for at in range(place - 1, -1, -1) if said[at][2] < first)
+        before = next(earlier, None)
+        if before is not None and now.stance.id not in _stances(said, before, first):
+            yield Move(now, said[before][0])
+
+
+def _stances(said: Sequence[tuple[Statement, date, date]], place: int, until: date) -> set[str]:
+    """Return the stance at a place, and those before it that may be of the same day and are surely before another."""
+    first = said[place][1]
+    near = takewhile(lambda at: said[at][2] >= first, range(place, -1, -1))
+    return {said[at][0].stance.id for at in near if said[at][2] < until}
 
 
 def _stand(course: Course) -> Stand:

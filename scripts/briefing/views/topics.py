@@ -96,7 +96,7 @@ def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statemen
         whole=whole,
         speakers=[(each, len(each.statements), each.actor.id in here) for each in every],
         positions=positions,
-        moves=moves,
+        moved=_moved(moves),
     )
 
 
@@ -120,8 +120,16 @@ def _period(
         name=name,
         period=period,
         positions=_positions(statements),
-        moves=moves,
+        moved=_moved(moves),
     )
+
+
+def _moved(moves: Sequence[Move]) -> list[tuple[Statement, list[Statement]]]:
+    """Return what somebody moved from, and the statements that it moved to: on one day these may be several."""
+    found: dict[str, tuple[Statement, list[Statement]]] = {}
+    for move in moves:
+        found.setdefault(move.before.id, (move.before, []))[1].insert(0, move.now)
+    return list(found.values())
 
 
 def _stances(statements: Sequence[Statement]) -> list[tuple[Stance, int]]:
