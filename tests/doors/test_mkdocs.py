@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.doors.commands import ANNOTATION, PROBLEM, break_seeds, build, mkdocs, replace, times, tree
 
-INDEXES = ["Home", "Actors", "Dates", "Articles", "Topics", "Sources", "How to read this", "Data"]
+INDEXES = ["Home", "Positions", "Actors", "Dates", "Articles", "Topics", "Sources", "How to read this", "Data"]
 
 
 def configure(root: Path, text: str) -> None:

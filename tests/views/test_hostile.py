@@ -30,7 +30,7 @@ EXTENSIONS = [
 EXTENSIONS += [f"pymdownx.{name}" for name in ("betterem", "caret", "critic", "details", "emoji", "keys", "magiclink")]
 EXTENSIONS += [f"pymdownx.{name}" for name in ("mark", "snippets", "superfences", "tabbed", "tasklist", "tilde")]
 
-TAGS = {"a", "article", "b", "bdi", "blockquote", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "kbd", "li", "mark", "nav", "noscript", "ol", "p", "pre", "q", "script application/ld+json", "section", "span", "strong", "summary", "time", "ul"}  # fmt: skip
+TAGS = {"a", "article", "b", "bdi", "blockquote", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "kbd", "li", "mark", "nav", "noscript", "ol", "p", "pre", "q", "script application/ld+json", "section", "span", "strong", "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul"}  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
@@ -42,6 +42,7 @@ ATTRIBUTES = {
     "data-of",
     "data-relative",
     "data-search-page",
+    "data-topic",
     "datetime",
     "dir",
     "href",
@@ -49,6 +50,9 @@ ATTRIBUTES = {
     "lang",
     "open",
     "rel",
+    "role",
+    "scope",
+    "tabindex",
     "type",
 }
 ADDRESS = re.compile(r"(?:\.\./)*(?:[a-z0-9_-]+/)*(?:#[a-z0-9_-]+)?|[a-z]+(?:\.schema)?\.(?:json|csv)|\./")

@@ -36,6 +36,7 @@ SCHEMES = (
 # The pages that navigation lists, by the name that they have there; every other generated page is found through them.
 NAV = {
     "index.md": "Home",
+    "positions/index.md": "Positions",
     "actors/index.md": "Actors",
     "exchanges/index.md": "Exchanges",
     "conflicts/index.md": "Conflicts",

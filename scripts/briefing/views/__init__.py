@@ -12,6 +12,7 @@ from briefing.views.exchanges import exchanges
 from briefing.views.filed import Filed
 from briefing.views.home import home
 from briefing.views.page import Page, Plan
+from briefing.views.positions import positions
 from briefing.views.reading import reading
 from briefing.views.search import search
 from briefing.views.sources import sources
@@ -19,6 +20,7 @@ from briefing.views.topics import topics
 
 VIEWS: tuple[Callable[[Filed], Iterator[Plan]], ...] = (
     home,
+    positions,
     actors,
     exchanges,
     conflicts,

@@ -10,6 +10,7 @@ from briefing.published import Pair, pairs
 from briefing.views.calendar import Calendar
 from briefing.views.cards import ArticleRow, article_rows
 from briefing.views.pairs import Exchange, exchange_rows
+from briefing.views.stands import Course, Move, Stand, courses, moves, stands
 from briefing.views.tally import Tally, tally
 
 _speaker, _source = attrgetter("speaker.id"), attrgetter("article.source.id")
@@ -61,6 +62,21 @@ class Filed:
     def exchanges(self) -> Mapping[Pair, Exchange]:
         """Each pair of actors that has a page, as lists show it."""
         return exchange_rows(self.digest.actors, self.pairs)
+
+    @cached_property
+    def courses(self) -> Mapping[tuple[str, str], Course]:
+        """What each actor said on each topic, by their ids."""
+        return courses(self.digest.statements)
+
+    @cached_property
+    def stands(self) -> Mapping[tuple[str, str], Stand]:
+        """Where each actor stands on each topic, by their ids."""
+        return stands(self.courses)
+
+    @cached_property
+    def moves(self) -> Mapping[str, list[Move]]:
+        """Who moved, by topic, the newest move first."""
+        return moves(self.courses)
 
     @cached_property
     def articles(self) -> list[ArticleRow]:

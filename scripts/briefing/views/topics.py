@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from briefing.model import Actor, Stance, Statement, Topic
 from briefing.published import topic_ids
+from briefing.views import shelves
 from briefing.views.cards import StatementCard, statement_card
 from briefing.views.filed import Filed
 from briefing.views.groups import folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, period_title, shelf
+from briefing.views.stands import Move
 from briefing.views.tally import Tally
 from briefing.views.words import Words
 
@@ -43,10 +45,18 @@ def topics(filed: Filed) -> Iterator[Plan]:
     shown = [filed.topics[id_] for id_ in sorted(topic_ids(filed.digest))]
     yield plan(_index, "topics/index.md", filed.language, shown)
     for topic, statements in ((each.of, filed.on[each.of.id]) for each in shown):
-        yield plan(_topic, f"topics/{topic.id}/index.md", filed.language, topic, statements)
-        for period, within in _shelf(newest_first(folded(statements))).periods.items():
-            path = f"topics/{topic.id}/{period}/index.md"
-            yield plan(_period, path, filed.language, topic.id, topic.name, period, within)
+        moves, periods = filed.moves.get(topic.id, []), _shelf(newest_first(folded(statements))).periods
+        path, few = f"topics/{topic.id}/index.md", moves[: shelves.FEW] if periods else moves
+        yield plan(_topic, path, filed.language, topic, statements, few)
+        for period, within in periods.items():
+            path, moved = f"topics/{topic.id}/{period}/index.md", _within(moves, within)
+            yield plan(_period, path, filed.language, topic.id, topic.name, period, within, moved)
+
+
+def _within(moves: Sequence[Move], statements: Sequence[Statement]) -> list[Move]:
+    """Return the moves that were made by one of the statements."""
+    ids = {each.id for each in statements}
+    return [each for each in moves if each.now.id in ids]
 
 
 def _shelf(newest: Sequence[Statement]) -> Shelf[Statement]:
@@ -68,7 +78,7 @@ def _by_name(each: Tally[Topic]) -> tuple[str, str]:
     return (each.of.name.casefold(), each.of.id)
 
 
-def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statement]) -> Page:
+def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statement], moves: Sequence[Move]) -> Page:
     words = Words(language)
     newest = newest_first(folded(statements))
     whole = _shelf(newest)
@@ -86,10 +96,19 @@ def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statemen
         whole=whole,
         speakers=[(each, len(each.statements), each.actor.id in here) for each in every],
         positions=positions,
+        moved=_moved(moves),
     )
 
 
-def _period(path: str, language: str, topic: str, name: str, period: str, statements: Sequence[Statement]) -> Page:
+def _period(
+    path: str,
+    language: str,
+    topic: str,
+    name: str,
+    period: str,
+    statements: Sequence[Statement],
+    moves: Sequence[Move],
+) -> Page:
     title = period_title(name, period, language)
     return page(
         path,
@@ -101,7 +120,16 @@ def _period(path: str, language: str, topic: str, name: str, period: str, statem
         name=name,
         period=period,
         positions=_positions(statements),
+        moved=_moved(moves),
     )
+
+
+def _moved(moves: Sequence[Move]) -> list[tuple[Statement, list[Statement]]]:
+    """Return what somebody moved from, and the statements that it moved to: on one day these may be several."""
+    found: dict[str, tuple[Statement, list[Statement]]] = {}
+    for move in moves:
+        found.setdefault(move.before.id, (move.before, []))[1].insert(0, move.now)
+    return list(found.values())
 
 
 def _stances(statements: Sequence[Statement]) -> list[tuple[Stance, int]]:

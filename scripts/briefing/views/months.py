@@ -1,0 +1,125 @@
+"""The table of positions as it was at the end of each month of the record."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from briefing.dates import parse_edtf
+from briefing.model import Actor, Statement
+from briefing.views import cells, shelves
+from briefing.views.calendar import MONTH
+from briefing.views.cells import Cell, Row, anchor, cell, fullest_first, page_of, row
+from briefing.views.stands import Course, Key, Move, Stand
+
+
+class Heard(NamedTuple):
+    """An actor, and which page of a month's table its row is on: `2`; empty for the first."""
+
+    actor: str
+    name: str
+    page: str
+
+    @property
+    def anchor(self) -> str:
+        """Where its row is on that page."""
+        return anchor(self.actor)
+
+
+class Earlier(NamedTuple):
+    """A month, and the actors who were heard last in it; none where they are many."""
+
+    month: str
+    actors: Sequence[Heard]
+
+
+class Month(NamedTuple):
+    """The table as of a month's end: rows in full, and in which months the others have theirs, the newest first."""
+
+    name: str
+    rows: Sequence[Row]
+    earlier: Sequence[Earlier]
+
+
+class Months:
+    """Follows the record month by month; what it knows at last is the table as of the end of it."""
+
+    def __init__(self, actors: Mapping[str, Actor]) -> None:
+        self._actors = actors
+        self._cells: dict[str, dict[str, Cell]] = {}
+        self._rows: dict[str, Row] = {}
+        self._where: dict[str, tuple[str, Heard]] = {}  # by actor: the month in which it was heard last
+
+    def follow(self, courses: Mapping[Key, Course], names: Sequence[str]) -> Iterator[Month]:
+        """Yield the table of each month from the first position on; `names` are the record's months, oldest first.
+
+        A statement counts from the end of the month that the last day it may mean lies in. What is undated or has no
+        end counts in none.
+        """
+        changes = _changes(courses)
+        for name in sorted({*changes, *names[bisect_left(names, min(changes, default="~")) :]}):
+            spoke = changes.get(name, {})
+            self._change(spoke)
+            full = len(self._rows) <= cells.ROWS
+            rows = fullest_first(self._rows[id_] for id_ in (self._rows if full else spoke))
+            self._where |= {
+                each.actor: (name, Heard(each.actor, each.name, page_of(place)))
+                for place, each in enumerate(rows)
+                if each.actor in spoke
+            }
+            yield Month(name, rows, [] if full else self.earlier({each.actor for each in rows}))
+
+    def earlier(self, shown: set[str]) -> list[Earlier]:
+        """Return the months in which those who aren't shown were heard last, the newest first."""
+        left = [each for id_, each in self._where.items() if id_ not in shown]
+        found: dict[str, list[Heard]] = {month: [] for month, _ in left}
+        if len(left) <= shelves.MANY:
+            for month, heard in left:
+                found[month].append(heard)
+        return [Earlier(month, sorted(found[month], key=_by_name)) for month in sorted(found, reverse=True)]
+
+    def _change(self, spoke: Mapping[str, Mapping[str, Cell]]) -> None:
+        for id_, changed in spoke.items():
+            own = self._cells.setdefault(id_, {})
+            own |= changed
+            self._rows[id_] = row(self._actors[id_], own)
+
+
+def _by_name(each: Heard) -> tuple[str, str]:
+    return (each.name.casefold(), each.actor)
+
+
+def _changes(courses: Mapping[Key, Course]) -> Mapping[str, Mapping[str, Mapping[str, Cell]]]:
+    """Return the cells that each month brings, by month, actor and topic."""
+    ends = _Ends()
+    found: dict[str, dict[str, dict[str, Cell]]] = {}
+    for (actor, topic), course in courses.items():
+        for month, stand in _by_month(course, ends):
+            found.setdefault(month, {}).setdefault(actor, {})[topic] = cell(topic, stand)
+    return found
+
+
+class _Ends(dict[str, str]):
+    """The month in which a date, given as its text, is surely over; empty where it has no end."""
+
+    def __missing__(self, text: str) -> str:
+        last = parse_edtf(text).latest
+        self[text] = month = last.isoformat()[:MONTH] if last else ""
+        return month
+
+
+def _by_month(course: Course, ends: _Ends) -> Iterator[tuple[str, Stand]]:
+    """Yield where a course has led to at the end of each month that brings a statement, the oldest month first."""
+    by_month: dict[str, list[Statement]] = {}
+    for each in course.said:
+        if each.date and (month := ends[each.date.text]):
+            by_month.setdefault(month, []).append(each)
+    moves = {move.now.id: move for move in course.moves}
+    led: dict[str, Move] = {}  # the last move to each stance
+    newest = None
+    for month in sorted(by_month):
+        for each in by_month[month]:
+            newest = each if newest is None or newest.rank < each.rank else newest
+            if each.id in moves and (each.stance.id not in led or led[each.stance.id].now.rank < each.rank):
+                led[each.stance.id] = moves[each.id]
+        if newest:
+            yield month, Stand(newest, led.get(newest.stance.id))
