@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from heapq import nsmallest
 from typing import Any, NamedTuple
 
-from briefing.dates import Edtf, parse_edtf
 from briefing.model import Actor, Event, Head, Source, Statement
 from briefing.published import actor_ids
 from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded, newest_first
+from briefing.views.heard import LastHeard, last_heard
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, period_plans, shelf
 from briefing.views.tally import Tally, tallies
@@ -29,14 +28,6 @@ class Spelling(NamedTuple):
     language: str
     articles: Sequence[Head] = ()
     more: int = 0
-
-
-class LastHeard(NamedTuple):
-    """The date of an actor's newest statement, and the days of silence from there to the day that it is counted to."""
-
-    said: Edtf
-    days: int
-    until: Edtf
 
 
 @dataclass(frozen=True)
@@ -154,7 +145,7 @@ class _LookUp:
         met = self._digest.spellings.get(actor.id, {})
         return About(
             memberships=[(self._digest.actors[id_], id_ in self._published) for id_ in actor.record.member_of],
-            last_heard=_last_heard(figures.newest, self._digest.as_of),
+            last_heard=last_heard(figures.newest, self._digest.as_of),
             met=[self._spelling(actor, text, stems) for text, stems in met.items()],
             unmet=[self._spelling(actor, text, ()) for text in actor.record.aliases if text not in met],
             outlets=self._outlets.get(actor.id, []),
@@ -168,10 +159,3 @@ class _LookUp:
             languages = [self._digest.language]
         languages = languages or sorted({articles[stem].head.language for stem in stems})
         return Spelling(text, languages[0] if len(languages) == 1 else "und", heads, len(stems) - len(heads))
-
-
-def _last_heard(last: Edtf | None, as_of: date | None) -> LastHeard | None:
-    day = (last.latest or last.earliest) if last else None
-    if last is None or day is None or as_of is None:
-        return None
-    return LastHeard(last, max((as_of - day).days, 0), parse_edtf(as_of.isoformat()))
