@@ -11,7 +11,7 @@ from briefing.dates import Edtf
 from briefing.templates.generator import Generator
 from briefing.views.page import Page
 from briefing.views.shelves import period_in_words
-from briefing.views.when import in_words, machine_date, span_in_words, unit_in_words, weekday
+from briefing.views.when import in_words, machine_date, month_in_words, span_in_words, unit_in_words, weekday
 from briefing.views.words import Words
 
 _HEADING = re.compile(r"\s*(?:#[ \t]|[^\n]+\n=+[ \t]*(?:\n|\Z))")  # of the first level, as Markdown has it
@@ -45,6 +45,7 @@ def _tools(language: str) -> dict[str, Any]:
         "date": date,
         "ident": markup.identifier,
         "machine": machine_date,
+        "month_name": partial(month_in_words, words=words),
         "period_name": partial(period_in_words, words=words),
         "plain": markup.plain,
         "span": partial(span_in_words, words=words),
