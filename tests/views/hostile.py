@@ -87,6 +87,14 @@ statements:
     place: {say["place"]}
     occasion: {say["occasion"]}
     note: {say["snote"]}
+  - id: s2
+    speaker: ada
+    said: 2031-03-03
+    form: paraphrase
+    passage: {say["epassage"]}
+    gist: One more date makes a timeline.
+    topics: [talks]
+    stance: states
 events:
   - id: e1
     date: 2031-03-04

@@ -30,7 +30,7 @@ EXTENSIONS = [
 EXTENSIONS += [f"pymdownx.{name}" for name in ("betterem", "caret", "critic", "details", "emoji", "keys", "magiclink")]
 EXTENSIONS += [f"pymdownx.{name}" for name in ("mark", "snippets", "superfences", "tabbed", "tasklist", "tilde")]
 
-TAGS = {"a", "article", "bdi", "blockquote", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "noscript", "ol", "p", "q", "section", "span", "strong", "time", "ul"}  # fmt: skip
+TAGS = {"a", "article", "bdi", "blockquote", "caption", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "noscript", "ol", "p", "q", "section", "span", "strong", "table", "tbody", "td", "th", "time", "tr", "ul"}  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
@@ -42,7 +42,12 @@ ATTRIBUTES = {
     "id",
     "lang",
     "rel",
+    "role",
+    "scope",
+    "style",
+    "title",
 }
+STYLE = re.compile(r"--[a-z-]+: [0-9]+(?:; --[a-z-]+: [0-9]+)*")  # numbers alone
 ADDRESS = re.compile(r"(?:\.\./)*(?:[a-z0-9_-]+/)*(?:#[a-z0-9_-]+)?|[a-z]+(?:\.schema)?\.(?:json|csv)|\./")
 OUTSIDE = 'https://e.example/"><script>alert(1)</script>&#x27;'
 
@@ -55,6 +60,7 @@ class Read(HTMLParser):
         self.tags: set[str] = set()
         self.attributes: set[str] = set()
         self.addresses: set[str] = set()
+        self.styles: set[str] = set()
         self.ids: list[str] = []
         self.pieces: list[str] = []
 
@@ -63,6 +69,7 @@ class Read(HTMLParser):
         self.tags.add(tag)
         self.attributes |= set(given)
         self.addresses |= {given["href"] or ""} if "href" in given else set()
+        self.styles |= {given["style"] or ""} if "style" in given else set()
         self.ids += [given["id"] or ""] if "id" in given else []
 
     def handle_data(self, data: str) -> None:
@@ -103,6 +110,7 @@ def test_nothing_acts(world: tuple[str, Mapping[str, str]]) -> None:
         assert found.tags <= TAGS, path
         assert found.attributes <= ATTRIBUTES, path
         assert not [each for each in found.addresses if not ADDRESS.fullmatch(each) and each != OUTSIDE], path
+        assert all(map(STYLE.fullmatch, found.styles)), path
         assert len(found.ids) == len(set(found.ids)), path
 
 

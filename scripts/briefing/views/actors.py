@@ -1,6 +1,6 @@
 """Actors: who they are, what they said, what others say to and about them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Any, NamedTuple
@@ -13,6 +13,7 @@ from briefing.views.heard import LastHeard, last_heard
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, period_plans, shelf
 from briefing.views.tally import Tally, tallies
+from briefing.views.timeline import by_topics, timeline
 from briefing.views.words import Words
 
 PLACES = 6  # articles named for each spelling: enough to check one, and no page links to thousands
@@ -85,6 +86,10 @@ def _shelves(lists: Lists) -> list[Shelf[Any]]:
     return [each for each in shelves if each.entries]
 
 
+def _periods(shelves: Sequence[Shelf[Any]]) -> Collection[str]:
+    return next((each.periods for each in shelves if each.anchor == "_statements"), ())
+
+
 def _index(path: str, language: str, shown: Sequence[Tally[Actor]]) -> Page:
     by_name = sorted(shown, key=_by_name)
     kinds = [(kind, [each for each in by_name if each.of.record.kind == kind]) for kind in KINDS]
@@ -106,6 +111,7 @@ def _by_name(each: Tally[Actor]) -> tuple[str, str]:
 def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about: About) -> Page:
     actor, words = figures.of, Words(language)
     statements = words.count(figures.statements, "statement")
+    shelves = _shelves(lists)
     return page(
         path,
         language,
@@ -120,7 +126,8 @@ def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about:
         last_heard=about.last_heard,
         met=about.met,
         unmet=about.unmet,
-        shelves=_shelves(lists),
+        shelves=shelves,
+        timeline=timeline(newest_first(folded(lists.said)), by_topics, words, _periods(shelves)),
         topics=tallies(lists.said, lambda each: each.topics),
         sources=tallies(lists.said, lambda each: (each.article.source,)),
         outlets=about.outlets,

@@ -12,6 +12,7 @@ from briefing.views.groups import folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, period_title, shelf
 from briefing.views.tally import Tally
+from briefing.views.timeline import by_speaker, timeline
 from briefing.views.words import Words
 
 
@@ -86,6 +87,9 @@ def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statemen
         whole=whole,
         speakers=[(each, len(each.statements), each.actor.id in here) for each in every],
         positions=positions,
+        kind="topics",
+        of=topic.id,
+        timeline=timeline(newest, by_speaker, words, whole.periods),
     )
 
 
@@ -101,6 +105,7 @@ def _period(path: str, language: str, topic: str, name: str, period: str, statem
         name=name,
         period=period,
         positions=_positions(statements),
+        timeline=timeline(statements, by_speaker, Words(language)),
     )
 
 
