@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from briefing.cores import in_batches, spread, uncollected
@@ -48,8 +48,9 @@ def load(
     drafts: bool = False,
     store: Store | None = None,
 ) -> Loaded:
-    """Return the digest of the seeds below `root` and all their problems; `drafts` keeps drafts in (for a preview).
+    """Return the digest of the seeds below `root` and all their problems.
 
+    `drafts` is for a preview: it keeps drafts in, and tells which articles wait for an annotation.
     `store` is what earlier work has left, and is left with this one's. OSError where a folder can't be listed.
     """
     store = store or Store()
@@ -72,9 +73,14 @@ def _loaded(root: Path, store: Store, *, language: str, as_of: date | None, draf
         outlined = {stem: Outlined(chosen[stem], found.made_of[stem], met[stem]) for stem in stems}
         return join(records, outlined, details, language=language, as_of=as_of)
 
-    digest = joined(chosen)
+    digest = replace(joined(chosen), waiting=_waiting(found)) if drafts else joined(chosen)
     published = [stem for stem, outline in chosen.items() if not outline.draft]
     return Loaded(digest, problems, joined(published) if len(published) < len(chosen) else digest)
+
+
+def _waiting(found: Survey) -> tuple[str, ...]:
+    """Return the stems of the articles that have nothing wrong with them but that no annotation shows them."""
+    return tuple(PurePosixPath(each.path).stem for each in found.waiting if each.severity == "note")
 
 
 def check(root: Path, store: Store | None = None) -> tuple[Problem, ...]:

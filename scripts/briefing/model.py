@@ -222,7 +222,8 @@ class Article:
 class Digest:
     """Everything that is published, sorted by id, and the look-ups that pages are made from.
 
-    Lists of statements and events run as D4 says, ascending. `as_of` is the day that silence is counted to.
+    Lists of statements and events run as D4 says, ascending. `as_of` is the day that silence is counted to; `waiting`
+    are the stems of the articles without an annotation, for a preview alone: nothing that is published knows of them.
     """
 
     language: str
@@ -236,3 +237,4 @@ class Digest:
     as_of: date | None = None
     spellings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)  # actor -> spelling -> stems
     site_url: str = ""  # the site's address, where it is known
+    waiting: tuple[str, ...] = ()

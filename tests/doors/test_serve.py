@@ -133,6 +133,17 @@ def test_articles_come_and_go(server: Server) -> None:
     assert "articles/nets/" not in server.found()
 
 
+def test_an_article_that_waits_is_on_the_served_home_alone(server: Server) -> None:
+    """Until it is annotated; it is never written to content/, and no build knows of it."""
+    path = server.root / "seeds/articles/unread.txt"
+    server.after(lambda: path.write_text("Ada Fictus said that nets are mended.\n"))
+    assert "<code>unread</code>" in server.get("")[1]
+    assert server.get("articles/unread/")[0] == 404
+    assert not [file for file, data in own(server.root).items() if b"unread" in data]
+    server.after(path.unlink)
+    assert "unread" not in server.get("")[1]
+
+
 def test_pages_of_the_editors_own_are_live_too(server: Server) -> None:
     """content/_home.md and hand-written pages are followed; one that collides is a problem as in any build."""
 

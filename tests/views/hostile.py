@@ -100,6 +100,14 @@ statements:
     about: [ada]
     contradicts: a#s1
     settled: {say["settlement"]}
+  - id: s3
+    speaker: ada
+    said: 2031-03-03
+    form: paraphrase
+    passage: {say["epassage"]}
+    gist: One more date makes a timeline.
+    topics: [talks]
+    stance: states
 events:
   - id: e1
     date: 2031-03-04

@@ -30,7 +30,7 @@ EXTENSIONS = [
 EXTENSIONS += [f"pymdownx.{name}" for name in ("betterem", "caret", "critic", "details", "emoji", "keys", "magiclink")]
 EXTENSIONS += [f"pymdownx.{name}" for name in ("mark", "snippets", "superfences", "tabbed", "tasklist", "tilde")]
 
-TAGS = {"a", "article", "b", "bdi", "blockquote", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "kbd", "li", "mark", "nav", "noscript", "ol", "p", "pre", "q", "script application/ld+json", "section", "span", "strong", "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul"}  # fmt: skip
+TAGS = {"a", "article", "b", "bdi", "blockquote", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "kbd", "li", "mark", "nav", "noscript", "ol", "p", "pre", "q", "script application/ld+json", "section", "span", "strong", "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul"}  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
@@ -52,9 +52,12 @@ ATTRIBUTES = {
     "rel",
     "role",
     "scope",
+    "style",
     "tabindex",
+    "title",
     "type",
 }
+STYLE = re.compile(r"--[a-z-]+: [0-9]+(?:; --[a-z-]+: [0-9]+)*")  # numbers alone
 ADDRESS = re.compile(r"(?:\.\./)*(?:[a-z0-9_-]+/)*(?:#[a-z0-9_-]+)?|[a-z]+(?:\.schema)?\.(?:json|csv)|\./")
 OUTSIDE = 'https://e.example/"><script>alert(1)</script>&#x27;'
 
@@ -67,6 +70,7 @@ class Read(HTMLParser):
         self.tags: set[str] = set()
         self.attributes: set[str] = set()
         self.addresses: set[str] = set()
+        self.styles: set[str] = set()
         self.ids: list[str] = []
         self.pieces: list[str] = []
 
@@ -75,6 +79,7 @@ class Read(HTMLParser):
         self.tags.add(f"{tag} {given.get('type')}" if tag == "script" else tag)
         self.attributes |= set(given)
         self.addresses |= {given["href"] or ""} if "href" in given else set()
+        self.styles |= {given["style"] or ""} if "style" in given else set()
         self.ids += [given["id"] or ""] if "id" in given else []
 
     def handle_data(self, data: str) -> None:
@@ -115,6 +120,7 @@ def test_nothing_acts(world: tuple[str, Mapping[str, str]]) -> None:
         assert found.tags <= TAGS, path
         assert found.attributes <= ATTRIBUTES, path
         assert not [each for each in found.addresses if not ADDRESS.fullmatch(each) and each != OUTSIDE], path
+        assert all(map(STYLE.fullmatch, found.styles)), path
         assert len(found.ids) == len(set(found.ids)), path
 
 

@@ -12,7 +12,7 @@ from briefing.templates.generator import Generator
 from briefing.views.linked import linked
 from briefing.views.page import Page
 from briefing.views.shelves import period_in_words
-from briefing.views.when import in_words, machine_date, span_in_words, unit_in_words, weekday
+from briefing.views.when import in_words, machine_date, month_in_words, span_in_words, unit_in_words, weekday
 from briefing.views.words import Words
 from briefing.views.working import rule_in_words
 
@@ -49,6 +49,7 @@ def _tools(language: str) -> dict[str, Any]:
         "fragment": markup.fragment,
         "ident": markup.identifier,
         "machine": machine_date,
+        "month_name": partial(month_in_words, words=words),
         "period_name": partial(period_in_words, words=words),
         "plain": markup.plain,
         "rule": partial(rule_in_words, words=words),

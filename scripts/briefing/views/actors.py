@@ -1,32 +1,24 @@
 """Actors: who they are, what they said, what others say to and about them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
-from briefing.dates import Edtf, parse_edtf
 from briefing.model import Actor, Event, Source, Statement
 from briefing.published import actor_ids
 from briefing.views import shelves
 from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded, newest_first
+from briefing.views.heard import LastHeard, last_heard
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.pairs import Exchange, by_actor
 from briefing.views.shelves import Shelf, period_plans, shelf
 from briefing.views.sightings import Sighting, Sightings, names_plans, with_dates
 from briefing.views.tally import Tally, tallies
+from briefing.views.timeline import by_topics, timeline
 from briefing.views.words import Words
 
 KINDS = ("person", "government", "organisation", "media", "group")
-
-
-class LastHeard(NamedTuple):
-    """The date of an actor's newest statement, and the days of silence from there to the day that it is counted to."""
-
-    said: Edtf
-    days: int
-    until: Edtf
 
 
 @dataclass(frozen=True)
@@ -90,6 +82,10 @@ def _shelves(lists: Lists) -> list[Shelf[Any]]:
     return [each for each in shelves if each.entries]
 
 
+def _periods(shelves: Sequence[Shelf[Any]]) -> Collection[str]:
+    return next((each.periods for each in shelves if each.anchor == "_statements"), ())
+
+
 def _index(path: str, language: str, shown: Sequence[Tally[Actor]]) -> Page:
     by_name = sorted(shown, key=_by_name)
     kinds = [(kind, [each for each in by_name if each.of.record.kind == kind]) for kind in KINDS]
@@ -111,6 +107,7 @@ def _by_name(each: Tally[Actor]) -> tuple[str, str]:
 def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about: About) -> Page:
     actor, words = figures.of, Words(language)
     statements = words.count(figures.statements, "statement")
+    shelves = _shelves(lists)
     return page(
         path,
         language,
@@ -126,7 +123,8 @@ def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about:
         met=with_dates(about.met),
         more_names=about.more_names,
         unmet=about.unmet,
-        shelves=_shelves(lists),
+        shelves=shelves,
+        timeline=timeline(newest_first(folded(lists.said)), by_topics, words, _periods(shelves)),
         topics=tallies(lists.said, lambda each: each.topics),
         sources=tallies(lists.said, lambda each: (each.article.source,)),
         outlets=about.outlets,
@@ -155,7 +153,7 @@ class _LookUp:
         exchanges = self._exchanges.get(actor.id, [])
         return About(
             memberships=[(self._digest.actors[id_], id_ in self._published) for id_ in actor.record.member_of],
-            last_heard=_last_heard(figures.newest, self._digest.as_of),
+            last_heard=last_heard(figures.newest, self._digest.as_of),
             met=met[: shelves.MANY],
             more_names=len(met) > shelves.MANY,
             unmet=[(text, "und") for text in actor.record.aliases if text not in there],
@@ -167,10 +165,3 @@ class _LookUp:
     def met(self, actor: Actor) -> list[Sighting]:
         """Return the spellings of an actor that articles print, by language and outlet, the most seen first."""
         return self._sightings.of(actor)
-
-
-def _last_heard(last: Edtf | None, as_of: date | None) -> LastHeard | None:
-    day = (last.latest or last.earliest) if last else None
-    if last is None or day is None or as_of is None:
-        return None
-    return LastHeard(last, max((as_of - day).days, 0), parse_edtf(as_of.isoformat()))

@@ -9,6 +9,7 @@ from briefing.views.calendar import DAY, MONTH, YEAR, Calendar, Held, Unit
 from briefing.views.cards import ArticleRow, event_card, statement_card
 from briefing.views.filed import Filed
 from briefing.views.groups import folded
+from briefing.views.heat import HeatMap, heat_year
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.when import unit_in_words
 from briefing.views.words import Words
@@ -54,6 +55,7 @@ def _unit_plan(language: str, unit: Unit, calendar: Calendar, published: list[Ar
         unit.statements,
         unit.events,
         published,
+        heat_year(calendar, unit) if len(unit.name) == YEAR else None,
         _months(calendar, unit) if len(unit.name) == YEAR else [],
         [day.held for day in calendar.within(unit, DAY)] if len(unit.name) == MONTH else [],
     )
@@ -80,6 +82,7 @@ def _unit(
     statements: Sequence[Statement],
     events: Sequence[Event],
     published: Sequence[ArticleRow],
+    heat: HeatMap | None,
     months: Months,
     days: Sequence[Held],
 ) -> Page:
@@ -106,6 +109,7 @@ def _unit(
         statements=[statement_card(each) for each in folded(statements)],
         events=[event_card(each) for each in folded(events)],
         published=published,
+        heat=heat,
         months=months,
         days=days,
     )

@@ -14,6 +14,7 @@ from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, period_title, shelf
 from briefing.views.stands import Move
 from briefing.views.tally import Tally
+from briefing.views.timeline import by_speaker, timeline
 from briefing.views.words import Words
 
 
@@ -97,6 +98,9 @@ def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statemen
         speakers=[(each, len(each.statements), each.actor.id in here) for each in every],
         positions=positions,
         moved=_moved(moves),
+        kind="topics",
+        of=topic.id,
+        timeline=timeline(newest, by_speaker, words, whole.periods),
     )
 
 
@@ -121,6 +125,7 @@ def _period(
         period=period,
         positions=_positions(statements),
         moved=_moved(moves),
+        timeline=timeline(statements, by_speaker, Words(language)),
     )
 
 

@@ -43,6 +43,11 @@ def unit_in_words(unit: str, words: Words) -> str:
     return in_words(parse_edtf(unit), words)
 
 
+def month_in_words(unit: str, words: Words) -> str:
+    """Return the short name of a month beside its year, or of its day's: `Nov`."""
+    return format_date(date.fromisoformat(f"{unit[:7]}-01"), "LLL", words.locale)
+
+
 def weekday(unit: str, words: Words) -> str:
     """Return the name of a day's weekday."""
     return format_date(date.fromisoformat(unit), "EEEE", words.locale)
