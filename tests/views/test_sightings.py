@@ -10,6 +10,7 @@ from briefing.views.sightings import Sightings
 from tests.views.worlds import planned, rendered, world
 
 NAME = "names-and-workings"
+ROW = re.compile(r"<tr .*<td.*</tr>")
 
 
 def test_each_spelling_is_counted_by_language_and_outlet() -> None:
@@ -50,9 +51,9 @@ def test_more_sightings_than_a_page_holds_have_pages_of_their_own(monkeypatch: p
     made = rendered(world(NAME))
     own = [f"actors/ada-fictus/names/{number}index.md" for number in ("", "2/", "3/")]
     assert [path for path in made if "/names/" in path] == own
-    rows = [re.findall(r'<th role="rowheader" scope="row">(.*?)</th>', made[path]) for path in own]
+    rows = [ROW.findall(made[path]) for path in own]
     assert [len(each) for each in rows] == [3, 3, 1]
-    assert re.findall(r'<th role="rowheader" scope="row">(.*?)</th>', made["actors/ada-fictus/index.md"]) == rows[0]
+    assert ROW.findall(made["actors/ada-fictus/index.md"]) == [row.replace("../../../", "../../") for row in rows[0]]
     assert 'href="../../actors/ada-fictus/names/"' in made["actors/ada-fictus/index.md"]
     assert 'href="../../../../actors/ada-fictus/names/3/"' in made[own[1]]
 

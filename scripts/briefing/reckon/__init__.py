@@ -30,18 +30,24 @@ class Reckoned(NamedTuple):
     result: Edtf
 
 
-@lru_cache(maxsize=20_000)  # many statements are dated by the same few words, and each is shown on several pages
+# Many statements are dated by the same few words, of articles of the same few days, and each is shown on several pages.
+@lru_cache(maxsize=5_000)
+def _read(words: str, language: str) -> list[tuple[str, Slots]]:
+    table = TABLES.get(language.partition("-")[0].lower())
+    return table.read(words) if table else []
+
+
+@lru_cache(maxsize=20_000)
 def reckon(words: str, anchor: Edtf, language: str) -> Reckoned | None:
     """Return what `words` in a language (BCP 47) come to, counted from `anchor`; None where that isn't certain."""
-    table = TABLES.get(language.partition("-")[0].lower())
     point = anchor.start
-    if table is None or point is None or point != anchor.end:
+    if point is None or point != anchor.end:
         return None
     count = {"day": from_day, "month": from_month}.get(point.precision)
     if count is None:
         return None
     found: dict[str, Reckoned] = {}
-    for rule, slots in table.read(words):
+    for rule, slots in _read(words, language):
         result = count(RULES[rule], point, dict(slots))
         if result is None:
             return None

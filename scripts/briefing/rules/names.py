@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.check import CheckedAnnotation
 from briefing.lines import numbers
-from briefing.problems import Place, Problem, problem, quoted
+from briefing.problems import Problem, problem, quoted
 from briefing.rules.references import id_fields
 from briefing.rules.world import Utterance, World
 
@@ -23,19 +23,20 @@ def spellings_are_on_record(world: World) -> Iterator[Problem]:
                 f"{quoted(found.spelling)} (line {found.line}) may be {found.actor}, whose record has no such spelling"
             )
             cure = ": if it is, add it to aliases or weak_aliases"
-            yield problem(named[found.actor], message + cure, severity="note", value=found.spelling)
+            each, *loc = named[found.actor]
+            yield problem(each.place(*loc), message + cure, severity="note", value=found.spelling)
 
 
-def _named(annotation: CheckedAnnotation) -> dict[str, Place]:
-    """Return the actors that statements and events name, each with the first place that does."""
-    named: dict[str, Place] = {}
+def _named(annotation: CheckedAnnotation) -> dict[str, tuple[Utterance, str] | tuple[Utterance, str, int]]:
+    """Return the actors that statements and events name, each with the first field that does."""
+    named: dict[str, tuple[Utterance, str] | tuple[Utterance, str, int]] = {}
     both: tuple[Utterance, ...] = (*annotation.statements, *annotation.events)
     for each in both:
         for name, register in id_fields(type(each.record)):
             value = getattr(each.record, name) if register == "actors" else None
             if isinstance(value, tuple):
                 for index, id_ in enumerate(value):
-                    named.setdefault(id_, each.place(name, index))
+                    named.setdefault(id_, (each, name, index))
             elif value:
-                named.setdefault(value, each.place(name))
+                named.setdefault(value, (each, name))
     return named

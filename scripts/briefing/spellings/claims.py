@@ -63,15 +63,22 @@ class Claims:
 
     def unclaimed(self, lines: Mapping[int, str], ids: Iterable[str]) -> Iterator[Unclaimed]:
         """Yield the words of `lines` that may be one of the actors `ids` in a spelling that nobody's record has."""
-        sought = [(id_, self._sought[id_]) for id_ in ids if id_ in self._sought]
-        told: dict[str, set[str]] = {}
+        sought: dict[str, list[tuple[str, list[str]]]] = {}
+        for id_ in ids:
+            for bones, own in self._sought.get(id_, {}).items():
+                sought.setdefault(bones, []).append((id_, own))
+        told: set[str] = set()
         for word in dict.fromkeys(_NAME.findall("\n".join(lines.values()))):
             bones = skeleton(word)
-            actor = next((id_ for id_, own in sought if bones in own and self._may_be(word, id_, own[bones])), None)
+            if bones not in sought:  # as nearly all
+                continue
             key = spelling_key(word)
-            known = self._claimed.get(bones, set()) | told.setdefault(bones, set())
-            if actor is not None and key not in known and not any(_inflects(key, each) for each in known):
-                told[bones].add(key)
+            known = self._claimed[bones] | told
+            if key in known or any(_inflects(key, each) for each in known):
+                continue
+            actor = next((id_ for id_, own in sought[bones] if self._may_be(word, id_, own)), None)
+            if actor is not None:
+                told.add(key)
                 yield Unclaimed(word, actor, next(number for number, line in lines.items() if word in line))
 
     def _may_be(self, word: str, id_: str, known: Iterable[str]) -> bool:

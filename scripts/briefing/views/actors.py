@@ -13,7 +13,7 @@ from briefing.views.heard import LastHeard, last_heard
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.pairs import Exchange, by_actor
 from briefing.views.shelves import Shelf, period_plans, shelf
-from briefing.views.sightings import Sighting, Sightings, names_plans, with_dates
+from briefing.views.sightings import Sighting, Sightings, by_spelling, names_plans
 from briefing.views.tally import Tally, tallies
 from briefing.views.timeline import by_topics, timeline
 from briefing.views.words import Words
@@ -120,7 +120,7 @@ def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about:
         of=actor.id,
         memberships=about.memberships,
         last_heard=about.last_heard,
-        met=with_dates(about.met),
+        met=by_spelling(about.met),
         more_names=about.more_names,
         unmet=about.unmet,
         shelves=shelves,

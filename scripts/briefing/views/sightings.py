@@ -37,6 +37,14 @@ class Dated(NamedTuple):
     last: Edtf
 
 
+class Spelling(NamedTuple):
+    """A spelling, its language, and its sightings."""
+
+    text: str
+    tongue: str
+    rows: list[Dated]
+
+
 class Sightings:
     """Looks up which articles print which spellings."""
 
@@ -87,9 +95,13 @@ def _tongue(actor: Actor, text: str, language: str) -> str | None:
     return next((tag for tag, name in actor.record.names.items() if name == text), None)
 
 
-def with_dates(sightings: Sequence[Sighting]) -> list[Dated]:
-    """Return sightings with their dates, as templates print them."""
-    return [Dated(each, parse_edtf(each.first_on), parse_edtf(each.last_on)) for each in sightings]
+def by_spelling(sightings: Sequence[Sighting]) -> list[Spelling]:
+    """Return sightings as templates print them, those of a spelling together; they run so already."""
+    found: dict[tuple[str, str], list[Dated]] = {}
+    for each in sightings:
+        dated = Dated(each, parse_edtf(each.first_on), parse_edtf(each.last_on))
+        found.setdefault((each.text, each.tongue), []).append(dated)
+    return [Spelling(*spelling, rows) for spelling, rows in found.items()]
 
 
 def names_plans(language: str, actor: Actor, met: Sequence[Sighting]) -> Iterator[Plan]:
@@ -114,6 +126,6 @@ def _names(path: str, language: str, of: str, name: str, number: int, pages: int
         description=words.text("{name}: every spelling met, by language and outlet, first and last.", name=name),
         of=of,
         name=name,
-        met=with_dates(rows),
+        met=by_spelling(rows),
         pages=[(each, str(each) if each > 1 else "") for each in range(1, pages + 1) if each != number],
     )
