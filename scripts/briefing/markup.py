@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"\s{2,}|[^\S ]")  # but single spaces, which stay as they are
 _BREAK = re.compile(r"[^ \t\S\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _REFERENCES = {character: f"&#{ord(character)};" for character in string.punctuation}
 # Controls (Python-Markdown keeps its own notes between U+0002 and U+0003), lone surrogates and noncharacters: no file

@@ -5,10 +5,12 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it brings no types
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests.browser.conftest import Opener
 from tests.browser.serving import Served, serving
+from tests.browser.test_accessible import SCHEMES, WIDTHS, Scheme
 from tests.cases import lay
 from tests.doors.commands import ROOT, build, tree
 from tests.site.test_rights import CONFIG
@@ -118,11 +120,27 @@ def test_the_words_at_the_publishers_are_found_there(told: Served, open_page: Op
     """The browser goes to the quote on a page that has it in two elements, behind much else."""
     address = reading(open_page(), told).locator("#s1 .bf-source-words").first.get_attribute("href") or ""
     assert address.startswith("https://wire.example/offer?a=1&b=2#text:~:text=")
+    head = '<!doctype html><link rel="icon" href="data:,"><title>Offer</title>'
     filler = "<p>Nothing.</p>" * 300
     quote = "<p>“We will talk to anybody who comes to our <i>harbour</i> by day, and never at night,” she said.</p>"
-    lay(tmp_path, {"offer/index.html": f"<!doctype html><title>Offer</title>{filler}{quote}{filler}"})
+    lay(tmp_path, {"offer/index.html": f"{head}{filler}{quote}{filler}"})
     with serving(tmp_path) as publisher:
         page = open_page()
         page.goto(urljoin(publisher.address, "offer/") + "#" + address.partition("#text")[2])
         page.wait_for_function("scrollY > 0")
         expect(page.get_by_text("and never at night")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing(scheme: Scheme, width: int, told: Served, open_page: Opener) -> None:
+    """With everything open, words and card lit; and nothing is wider than the screen."""
+    size: ViewportSize = {"width": width, "height": 900}
+    page = reading(open_page(color_scheme=scheme, viewport=size), told)
+    for summary in page.locator(".bf-cite summary").all():
+        summary.click()
+    words(page).focus()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", SCHEMES[scheme])
+    found = Axe().run(page)
+    assert not [(each["id"], each["nodes"]) for each in found.response["violations"]]
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -80,7 +80,7 @@ def test_articles_have_each_statement_and_event_at_its_id(stem: str) -> None:
     article = digest.articles[stem]
     entries = {each.record.id for each in article.statements} | {each.record.id for each in article.events}
     assert {node.id for node in page.css("article")} == entries
-    assert {link.attributes["href"] for link in page.css(".bf-line__by a, a.bf-to")} == {f"#{id_}" for id_ in entries}
+    assert {link.attributes["href"] for link in page.css(".bf-line a")} == {f"#{id_}" for id_ in entries}
     lines = {node.id for node in page.css(".bf-line")}
     for card in page.css("article"):
         back = {(link.attributes["href"] or "").partition("#")[2] for link in card.css(".bf-receipt a")}

@@ -13,14 +13,16 @@ from briefing.views.when import in_words, machine_date
 from briefing.views.words import Words
 
 _SHORT = 25  # words of a quote that a citation in plain text gives; a longer one is cited by its gist
-_LATEX = {
-    "\\": r"\textbackslash{}",
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    **{each: f"\\{each}" for each in "#$%&_"},
-}
+_LATEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{each: f"\\{each}" for each in "#$%&_"},
+    }
+)
 
 
 class Citation(NamedTuple):
@@ -145,7 +147,7 @@ def _key(shown: Statement) -> str:
 
 def _latex(text: str) -> str:
     """Return text as LaTeX prints it; braces by name, so that BibTeX, which only counts them, keeps count."""
-    return "".join(_LATEX.get(character, character) for character in _line(text))
+    return _line(text).translate(_LATEX)
 
 
 def _line(text: str) -> str:
