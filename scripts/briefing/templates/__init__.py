@@ -28,7 +28,7 @@ def render(page: Page, *, home: str = "") -> str:
         home=markup.trusted(home.strip()),
         titled=_HEADING.match(home) is not None,
         lang=page.language,
-        linked=markup.data_block(linked(page)),
+        linked=lambda: markup.data_block(linked(page)),
         to=partial(markup.address, page.root),
         **_tools(page.language),
     )
