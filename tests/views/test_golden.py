@@ -18,6 +18,8 @@ SPLIT = re.compile(r"(?:actors/ada-fictus|topics/talks|sources/\w+)/(?:2031-03/)
 
 SPLIT_MORE = re.compile(r"(?:articles|dates|dates/2033/articles|topics/talks|topics/talks/undated-2032)/index\.md")
 
+SPLIT_PAIRS = re.compile(r"(?:exchanges|conflicts)/.*|actors/ada-fictus/index\.md")
+
 
 @pytest.mark.parametrize("name", NAMES)
 def test_pages_of_a_world_are_the_expected_ones(name: str, request: pytest.FixtureRequest) -> None:
@@ -42,6 +44,17 @@ def test_lists_of_more_than_one_have_the_expected_pages(
     monkeypatch.setattr(shelves, "FEW", 1)
     made = {path: text for path, text in rendered(world("precisions")).items() if SPLIT_MORE.fullmatch(path)}
     _compare("precisions.split-more", made, bless=request.config.getoption("--bless"))
+
+
+def test_many_exchanges_and_conflicts_have_the_expected_pages(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An exchange by years, all of an actor's, and conflicts by years with the gravest in front."""
+    monkeypatch.setattr(shelves, "MANY", 1)
+    monkeypatch.setattr(shelves, "FEW", 1)
+    made = rendered(world("answers-and-conflicts"))
+    made = {path: text for path, text in made.items() if SPLIT_PAIRS.fullmatch(path)}
+    _compare("answers-and-conflicts.split", made, bless=request.config.getoption("--bless"))
 
 
 def _compare(name: str, made: Mapping[str, str], *, bless: bool) -> None:
