@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.doors.commands import ANNOTATION, PROBLEM, break_seeds, build, mkdocs, replace, times, tree
 
-INDEXES = ["Home", "Positions", "Actors", "Dates", "Articles", "Topics", "Sources", "How to read this", "Data"]
+INDEXES = "Home,Positions,Actors,Exchanges,Dates,Articles,Topics,Sources,How to read this,Data".split(",")
 
 
 def configure(root: Path, text: str) -> None:
@@ -142,7 +142,7 @@ def test_generated_pages_offer_no_edit(world: Path) -> None:
 
 
 def test_navigation_lists_the_index_pages_and_the_editors_own(world: Path) -> None:
-    """The eight index pages, then hand-written pages at the top; neither leaf pages nor what mkdocs.yml excludes."""
+    """The index pages, then hand-written pages at the top; neither leaf pages nor what mkdocs.yml excludes."""
     for path in ("about.md", "guide/index.md", "guide/deeper.md", "secret.md", "_home.md"):
         (world / "content" / path).parent.mkdir(parents=True, exist_ok=True)
         (world / "content" / path).write_text(f"# {Path(path).stem.title()} page\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.views import cells, shelves
+from briefing.views import shelves
 from tests.views.worlds import NAMES, rendered, world
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -18,7 +18,7 @@ SPLIT = re.compile(r"(?:actors/ada-fictus|topics/talks|sources/\w+)/(?:2031-03/)
 
 SPLIT_MORE = re.compile(r"(?:articles|dates|dates/2033/articles|topics/talks|topics/talks/undated-2032)/index\.md")
 
-MOVED = "moved-positions"  # whose tables are split too
+SPLIT_PAIRS = re.compile(r"(?:exchanges|conflicts)/.*|actors/ada-fictus/index\.md")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -46,13 +46,15 @@ def test_lists_of_more_than_one_have_the_expected_pages(
     _compare("precisions.split-more", made, bless=request.config.getoption("--bless"))
 
 
-def test_tables_of_more_than_two_actors_have_the_expected_pages(
+def test_many_exchanges_and_conflicts_have_the_expected_pages(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Those who spoke in the month, on as many pages as they need, and the others by the month that has them."""
-    monkeypatch.setattr(cells, "ROWS", 2)
-    made = {path: text for path, text in rendered(world(MOVED)).items() if path.startswith("positions/")}
-    _compare(f"{MOVED}.split", made, bless=request.config.getoption("--bless"))
+    """An exchange by years, all of an actor's, and conflicts by years with the gravest in front."""
+    monkeypatch.setattr(shelves, "MANY", 1)
+    monkeypatch.setattr(shelves, "FEW", 1)
+    made = rendered(world("answers-and-conflicts"))
+    made = {path: text for path, text in made.items() if SPLIT_PAIRS.fullmatch(path)}
+    _compare("answers-and-conflicts.split", made, bless=request.config.getoption("--bless"))
 
 
 def _compare(name: str, made: Mapping[str, str], *, bless: bool) -> None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefing.model import Statement
 from briefing.views import shelves
+from briefing.views.cards import EventCard, StatementCard, event_card, statement_card
 from briefing.views.differences import Conflict, Record
 from briefing.views.differences import conflicts as found_in
 from briefing.views.filed import Filed
@@ -20,20 +21,23 @@ class Side(NamedTuple):
     """What stands against the other sides: one record, or all of one polarity (`for`, `against`)."""
 
     polarity: str
-    records: Sequence[Record]
+    cards: Sequence[StatementCard | EventCard]
 
 
 class Shown(NamedTuple):
-    """A conflict as its page shows it: its place there, its sides, and the records that say why it is settled."""
+    """A conflict as its page shows it: its place there, what it is called by all sides, the sides, and the records that
+    say why it is settled.
+    """
 
     conflict: Conflict
     anchor: str
+    names: Sequence[str]
     sides: Sequence[Side]
     reasons: Sequence[Record]
 
     @property
     def first(self) -> Record:
-        """The record that it is named after."""
+        """The record that comes first in the order of D4."""
         return self.conflict.records[0]
 
 
@@ -99,17 +103,26 @@ def _shown(conflict: Conflict) -> Shown:
     return Shown(
         conflict=conflict,
         anchor=_anchor(conflict),
+        names=list(dict.fromkeys(map(_name, conflict.records))),
         sides=_sides(conflict),
         reasons=[each for each in conflict.records if each.settled],
     )
 
 
+def _name(record: Record) -> str:
+    return record.speaker.name if isinstance(record, Statement) else record.record.title
+
+
 def _sides(conflict: Conflict) -> list[Side]:
     if conflict.kind != "opposite":
-        return [Side("", [each]) for each in conflict.records]
+        return [Side("", [_card(each)]) for each in conflict.records]
     said = [each for each in conflict.records if isinstance(each, Statement)]
     by_polarity = {way: [each for each in said if each.stance.record.polarity == way] for way in ("for", "against")}
-    return [Side(way, folded(own)) for way, own in by_polarity.items()]
+    return [Side(way, [statement_card(each) for each in folded(own)]) for way, own in by_polarity.items()]
+
+
+def _card(record: Record) -> StatementCard | EventCard:
+    return statement_card(record) if isinstance(record, Statement) else event_card(record)
 
 
 def _anchor(conflict: Conflict) -> str:

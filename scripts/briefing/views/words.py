@@ -109,7 +109,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "date": "on the date",
         "extent": "on how closely it is dated",
         "place": "on the place",
-        "participants": "on who is meant",
+        "participants": "on who took part or is meant",
         "wording": "in the words",
     },
     "publish": {
