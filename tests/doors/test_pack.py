@@ -8,18 +8,18 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from briefing.cli import main
+from briefing.load import load
 from tests.doors.commands import ROOT, break_seeds, tree
 
 SITE = "https://example.org/talks/"
+CONFIG = "site_name: T\ndocs_dir: content\ntheme: {name: material}\nplugins: [briefing]\n"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a project of two outlets that has never been built."""
     root = Path(shutil.copytree(ROOT / "tests/worlds/two-outlets", tmp_path / "project"))
-    (root / "mkdocs.yml").write_text(
-        "site_name: T\ndocs_dir: content\ntheme: {name: material}\nplugins: [briefing]\n", encoding="utf-8"
-    )
+    (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     return root
 
 
@@ -139,8 +139,20 @@ def test_what_answers_nothing_says_so(project: Path) -> None:
 def test_drafts_are_never_packed(tmp_path: Path) -> None:
     """They are for the preview alone."""
     root = Path(shutil.copytree(ROOT / "tests/worlds/drafts", tmp_path / "drafts"))
-    (root / "mkdocs.yml").write_text(
-        "site_name: T\ndocs_dir: content\ntheme: {name: material}\nplugins: [briefing]\n", encoding="utf-8"
-    )
+    (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     page = packed(root, "--since", "0001-01-01")
     assert page.css(".bf-card") and not page.css(".bf-draft")
+
+
+def test_of_a_source_that_is_only_linked_to_a_pack_holds_the_quotes(tmp_path: Path) -> None:
+    """No passage of it, as on the site."""
+    root = Path(shutil.copytree(ROOT / "tests/worlds/publish-levels", tmp_path / "levels"))
+    (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    text = packed(root, "--since", "0001-01-01").html or ""
+    loaded = load(root).digest
+    assert loaded
+    linked = [each.receipts for each in loaded.statements if each.article.publish == "link"]
+    shown = [each.receipts for each in loaded.statements if each.article.publish != "link"]
+    assert [quote for each in linked for quote in each.quotes if quote.text in text]
+    assert [passage for each in shown for passage in each.passages if passage.text in text]
+    assert not [passage for each in linked for passage in each.passages if passage.text in text]

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from briefing.templates import render
 from briefing.views import shelves
+from briefing.views.pack import Wanted, pack_page
 from tests.views.worlds import NAMES, rendered, world
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -55,6 +58,19 @@ def test_many_exchanges_and_conflicts_have_the_expected_pages(
     made = rendered(world("answers-and-conflicts"))
     made = {path: text for path, text in made.items() if SPLIT_PAIRS.fullmatch(path)}
     _compare("answers-and-conflicts.split", made, bless=request.config.getoption("--bless"))
+
+
+def test_packs_have_the_expected_pages(request: pytest.FixtureRequest) -> None:
+    """Of an actor since a day, whose statements are partly of no sure date; of a topic, by whomever."""
+    digest = world("two-outlets")
+    actor, topic = digest.actors["anna-nova"], digest.topics["tolls"]
+    wanted = {
+        "anna-nova-since.md": Wanted(actor, date(2031, 3, 4), ()),
+        "tolls.md": Wanted(None, None, (topic,)),
+        "nothing.md": Wanted(digest.actors["nobody-names-me"], None, ()),
+    }
+    made = {name: render(pack_page(digest, each, base="https://example.org/")) for name, each in wanted.items()}
+    _compare("packs", made, bless=request.config.getoption("--bless"))
 
 
 def _compare(name: str, made: Mapping[str, str], *, bless: bool) -> None:
