@@ -109,6 +109,13 @@ def test_a_year_with_too_many_marks_is_counted_by_month(monkeypatch: pytest.Monk
     assert [month.height for month in older.months] == [17, 17, 100]
 
 
+def test_months_of_different_years_compare(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is as high in one year as in another is as many."""
+    monkeypatch.setattr(drawing, "MARKS", 1)
+    heights = {month.name: month.height for strip in _drawn(_all()).strips for month in strip.months}
+    assert heights == {"2032-02": 17, "2032-03": 34, "2031-08": 17, "2031-09": 17, "2031-11": 100}
+
+
 def test_a_page_draws_so_many_marks_and_a_strip_so_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then years are counted: a page stays light, and a strip fits a screen."""
     monkeypatch.setattr(drawing, "DRAWN", 5)

@@ -6,6 +6,7 @@ Places are thousandths of a year, whole numbers. A year with more marks than a r
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from briefing.dates import Edtf
@@ -49,8 +50,8 @@ class Mark(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """A month of a year that is counted: its name, its number, its statements, and their share of the fullest month's
-    in hundredths; `period` is the page of the list's that has them, empty where none does.
+    """A month of a year that is counted: its name, its number, its statements, and their share of the list's fullest
+    month's in hundredths; `period` is the page of the list's that has them, empty where none does.
     """
 
     name: str
@@ -97,7 +98,8 @@ class Timeline(NamedTuple):
     strips: Sequence[Strip]
     long: Beside
     undated: Beside
-    forms: Sequence[str]  # that occur, as the format lists them
+    forms: Sequence[str]  # that occur, as the format lists them; so do the polarities
+    polarities: Sequence[str]
 
     @property
     def months(self) -> list[str]:
@@ -125,12 +127,13 @@ def timeline(entries: Sequence[Statement], who: Who, words: Words, periods: Coll
         return None
     years = _by_year(entries[:dated])
     long = years.pop(0, [])
-    forms = {each.form for each in entries}
+    forms, polarities = {each.form for each in entries}, {each.stance.record.polarity for each in entries}
     return Timeline(
         strips=list(_strips(years, who, words, periods)),
         long=_beside(long, who, words),
         undated=_beside(entries[dated:], who, words),
         forms=[form for form in NAMES["form"] if form in forms],
+        polarities=[polarity for polarity in NAMES["polarity"] if polarity in polarities],
     )
 
 
@@ -146,11 +149,11 @@ def _by_year(dated: Iterable[Statement]) -> dict[int, list[Statement]]:
 
 
 def _strips(years: dict[int, list[Statement]], who: Who, words: Words, periods: Collection[str]) -> Iterator[Strip]:
-    left = DRAWN
+    left, most = DRAWN, max(_by_month(chain(*years.values())).values(), default=1)
     for year, own in sorted(years.items(), reverse=True):
         drawn = _drawn(year, own, who, words) if len(own) <= min(MARKS, left) else None
         left -= len(own) if drawn else 0
-        yield drawn or _counted(year, own, periods)
+        yield drawn or _counted(year, own, most, periods)
 
 
 def _drawn(year: int, own: Sequence[Statement], who: Who, words: Words) -> Strip | None:
@@ -227,15 +230,19 @@ def _open(when: Edtf) -> str:
     return "" if when.start and when.end else "end" if when.start else "start"
 
 
-def _counted(year: int, own: Sequence[Statement], periods: Collection[str]) -> Strip:
-    pages = [each.date.page or "" for each in own if each.date]
-    said = Counter(page[:MONTH] for page in pages if len(page) >= MONTH)
-    most = max(said.values(), default=1)
+def _counted(year: int, own: Sequence[Statement], most: int, periods: Collection[str]) -> Strip:
+    said = _by_month(own)
     months = [
         Counted(name, int(name[-2:]), number, -(-100 * number // most), _period(name, periods))
         for name, number in sorted(said.items())
     ]
     return Strip(year, len(own), (), 0, 0, months, len(own) - said.total())
+
+
+def _by_month(dated: Iterable[Statement]) -> Counter[str]:
+    """Return how many statements each month surely holds."""
+    pages = (each.date.page or "" for each in dated if each.date)
+    return Counter(page[:MONTH] for page in pages if len(page) >= MONTH)
 
 
 def _period(month: str, periods: Collection[str]) -> str:
