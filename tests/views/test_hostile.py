@@ -30,7 +30,7 @@ EXTENSIONS = [
 EXTENSIONS += [f"pymdownx.{name}" for name in ("betterem", "caret", "critic", "details", "emoji", "keys", "magiclink")]
 EXTENSIONS += [f"pymdownx.{name}" for name in ("mark", "snippets", "superfences", "tabbed", "tasklist", "tilde")]
 
-TAGS = {"a", "article", "bdi", "blockquote", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "noscript", "ol", "p", "q", "section", "span", "strong", "table", "tbody", "td", "th", "thead", "time", "tr", "ul"}  # fmt: skip
+TAGS = {"a", "article", "b", "bdi", "blockquote", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "i", "li", "mark", "nav", "noscript", "ol", "p", "q", "section", "small", "span", "strong", "table", "tbody", "td", "th", "thead", "time", "tr", "ul"}  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden",
     "aria-label",
