@@ -18,7 +18,7 @@ Told = Mapping[str, Mapping[str, str]]
 
 
 def _told(digest: Digest, path: str) -> Told:
-    """Return what a page's table says, by actor and topic: the stance, its date, the days; the move behind `<`."""
+    """Return what a page's table says, by actor and topic: the stance, its date, the days; what it moved from, and when."""
     table = pages(digest)[f"{path}/index.md"].context["table"]
     return {
         row.actor: {
@@ -27,7 +27,8 @@ def _told(digest: Digest, path: str) -> Told:
                     cell.newest.stance.id,
                     cell.newest.date.text if cell.newest.date else "undated",
                     str(days),
-                    *([f"< {cell.before.id} {cell.since.stem}#{cell.since.id}"] if cell.before else []),
+                    *([f"< {cell.before.stem}#{cell.before.id}"] if cell.before else []),
+                    *([f"> {cell.since.stem}#{cell.since.id}"] if cell.since else []),
                 ]
             )
             for column, cell, days in places
@@ -38,7 +39,7 @@ def _told(digest: Digest, path: str) -> Told:
 
 
 def test_each_month_has_those_who_had_a_position_by_then() -> None:
-    """A statement counts once all of its date is over; the undated and the endless never; silence is to the month's end."""
+    """A statement counts once all of its date is over, the endless never; silence is to the month's end, moves are its own."""
     digest = world("moved-positions")
     march = {
         "ada-fictus": {"talks": "rejects 2031-03-04 27"},
@@ -46,22 +47,22 @@ def test_each_month_has_those_who_had_a_position_by_then() -> None:
         "dan-idem": {"talks": "offers 2031-03-10 21"},
     }
     april = {
-        "ada-fictus": {"talks": "offers 2031-04-14 16 < s1 april#s1", "tolls": "rejects 2031-04 0"},
+        "ada-fictus": {"talks": "offers 2031-04-14 16 < march#s1", "tolls": "rejects 2031-04 0"},
         "cara-silens": {"talks": "offers 2031-03-05 56"},
         "dan-idem": {"talks": "offers 2031-03-10 51", "tolls": "rejects 2031-03/2031-04 0"},
     }
     assert _told(digest, "positions/2031-03") == march
     assert _told(digest, "positions/2031-04") == april
-    assert _told(digest, "positions/2031-05")["ada-fictus"]["talks"] == "offers 2031-04-14 47 < s1 april#s1"
+    assert _told(digest, "positions/2031-05")["ada-fictus"]["talks"] == "offers 2031-04-14 47"
 
 
 def test_the_end_of_the_record_has_all() -> None:
     """The undated and the endless too; silence is counted to the record's last day, here 3 June."""
     assert _told(world("moved-positions"), "positions") == {
-        "ada-fictus": {"talks": "offers 2031-06-01 2 < s1 april#s1", "tolls": "rejects 2031-04 34"},
+        "ada-fictus": {"talks": "offers 2031-06-01 2 < march#s1 > april#s1", "tolls": "rejects 2031-04 34"},
         "bob-nemo": {"tolls": "rejects 2031-06-01 2"},
         "cara-silens": {"talks": "offers 2031-03-05 90"},
-        "dan-idem": {"talks": "conditional 2031-06-02 1 < s5 planned#s1", "tolls": "rejects 2031-03/2031-04 34"},
+        "dan-idem": {"talks": "conditional 2031-06-02 1 < march#s5", "tolls": "rejects 2031-03/2031-04 34"},
         "eva-aperta": {"talks": "conditional 2031-04-10/.. 54"},
     }
 
@@ -137,7 +138,7 @@ def _made_again(before: Mapping[str, Plan], after: Mapping[str, Plan]) -> set[st
         ("gist: Ada Fictus would talk", "gist: Ada would talk", set()),
         ("passage: Let us talk", "passage: us talk", set()),
         ("stance: conditional", "stance: offers", {"undated/index"}),  # without an end, it is in no month
-        ("said: 2031-04-14", "said: 2031-04-15", {"index", "2031-04/index", "2031-06/index"}),  # she spoke again then
+        ("said: 2031-04-14", "said: 2031-04-15", {"index", "2031-04/index"}),
     ],
 )
 def test_an_edit_makes_only_months_again_in_which_its_actor_spoke(
@@ -157,3 +158,21 @@ def test_the_day_that_silence_is_counted_to_is_part_of_the_last_month_alone(tmp_
     """And of the table at the end of the record; other months count to their own end."""
     before, after = (_plans(tmp_path, _files(), date(2031, 6, day)) for day in (10, 11))
     assert _made_again(before, after) == {"positions/index.md", "positions/2031-06/index.md"}
+
+
+def test_moves_of_a_long_topic_stand_on_its_periods(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its page has the newest alone."""
+    monkeypatch.setattr(shelves, "MANY", 5)
+    monkeypatch.setattr(shelves, "FEW", 1)
+    moved = {
+        path: [(before.id, [each.id for each in then]) for before, then in page.context["moved"]]
+        for path, page in pages(world("moved-positions")).items()
+        if path.startswith("topics/talks/")
+    }
+    assert moved == {
+        "topics/talks/index.md": [("march#s5", ["planned#s1"])],
+        "topics/talks/2031/index.md": [],
+        "topics/talks/2031-03/index.md": [],
+        "topics/talks/2031-04/index.md": [("march#s1", ["april#s1"])],
+        "topics/talks/2031-06/index.md": [("march#s5", ["planned#s1"])],
+    }

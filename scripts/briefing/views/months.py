@@ -9,7 +9,7 @@ from briefing.model import Actor, Statement
 from briefing.views import cells, shelves
 from briefing.views.calendar import MONTH
 from briefing.views.cells import Cell, Row, anchor, cell, fullest_first, page_of, row
-from briefing.views.stands import Course, Key, Move, Stand
+from briefing.views.stands import Course, Key, Stand
 
 
 class Heard(NamedTuple):
@@ -53,14 +53,13 @@ class Months:
         """Yield the table of each month from the first position on; `names` are the record's months, oldest first.
 
         A statement counts from the end of the month that the last day it may mean lies in. What is undated or has no
-        end counts in none.
+        end counts in none. A move is shown in the month that brought it.
         """
         changes = _changes(courses)
         for name in sorted({*changes, *names[bisect_left(names, min(changes, default="~")) :]}):
-            spoke = changes.get(name, {})
-            self._change(spoke)
+            spoke = self._change(changes.get(name, {}))
             full = len(self._rows) <= cells.ROWS
-            rows = fullest_first(self._rows[id_] for id_ in (self._rows if full else spoke))
+            rows = fullest_first((self._rows | spoke if full else spoke).values())
             self._where |= {
                 each.actor: (name, Heard(each.actor, each.name, page_of(place)))
                 for place, each in enumerate(rows)
@@ -77,24 +76,29 @@ class Months:
                 found[month].append(heard)
         return [Earlier(month, sorted(found[month], key=_by_name)) for month in sorted(found, reverse=True)]
 
-    def _change(self, spoke: Mapping[str, Mapping[str, Cell]]) -> None:
-        for id_, changed in spoke.items():
+    def _change(self, spoke: Mapping[str, Mapping[str, Stand]]) -> dict[str, Row]:
+        """Take in where those who spoke in a month stand at its end; return their rows, with the moves of that month."""
+        rows = {}
+        for id_, stands in spoke.items():
             own = self._cells.setdefault(id_, {})
-            own |= changed
+            own |= {topic: cell(topic, Stand(stand.newest, None)) for topic, stand in stands.items()}
             self._rows[id_] = row(self._actors[id_], own)
+            moved = {topic: cell(topic, stand) for topic, stand in stands.items() if stand.move}
+            rows[id_] = row(self._actors[id_], own | moved) if moved else self._rows[id_]
+        return rows
 
 
 def _by_name(each: Heard) -> tuple[str, str]:
     return (each.name.casefold(), each.actor)
 
 
-def _changes(courses: Mapping[Key, Course]) -> Mapping[str, Mapping[str, Mapping[str, Cell]]]:
-    """Return the cells that each month brings, by month, actor and topic."""
+def _changes(courses: Mapping[Key, Course]) -> Mapping[str, Mapping[str, Mapping[str, Stand]]]:
+    """Return where those who spoke in a month stand at its end on what they spoke of, by month, actor and topic."""
     ends = _Ends()
-    found: dict[str, dict[str, dict[str, Cell]]] = {}
+    found: dict[str, dict[str, dict[str, Stand]]] = {}
     for (actor, topic), course in courses.items():
         for month, stand in _by_month(course, ends):
-            found.setdefault(month, {}).setdefault(actor, {})[topic] = cell(topic, stand)
+            found.setdefault(month, {}).setdefault(actor, {})[topic] = stand
     return found
 
 
@@ -108,18 +112,17 @@ class _Ends(dict[str, str]):
 
 
 def _by_month(course: Course, ends: _Ends) -> Iterator[tuple[str, Stand]]:
-    """Yield where a course has led to at the end of each month that brings a statement, the oldest month first."""
+    """Yield where a course has led to at the end of each month that brings a statement, the oldest month first.
+
+    With the last of the moves of that month to the stance in question.
+    """
     by_month: dict[str, list[Statement]] = {}
     for each in course.said:
         if each.date and (month := ends[each.date.text]):
             by_month.setdefault(month, []).append(each)
     moves = {move.now.id: move for move in course.moves}
-    led: dict[str, Move] = {}  # the last move to each stance
     newest = None
-    for month in sorted(by_month):
-        for each in by_month[month]:
-            newest = each if newest is None or newest.rank < each.rank else newest
-            if each.id in moves and (each.stance.id not in led or led[each.stance.id].now.rank < each.rank):
-                led[each.stance.id] = moves[each.id]
-        if newest:
-            yield month, Stand(newest, led.get(newest.stance.id))
+    for month, said in sorted(by_month.items()):
+        newest = said[-1] if newest is None or newest.rank < said[-1].rank else newest
+        led = [moves[each.id] for each in said if each.id in moves and each.stance.id == newest.stance.id]
+        yield month, Stand(newest, led[-1] if led else None)
