@@ -98,10 +98,10 @@ class Stance(Record):
     name: OneLine = Field(description="the stance in words")
     polarity: Polarity = Field(description="which way it leans")
     names: dict[Language, OneLine] = Field({}, description="its name in other languages")
-    asks: Asks | None = Field(None, description="what it asks of whom a statement is `to`; left out: see ASKS")
+    asks: Asks | None = Field(None, description="what it asks of whom a statement is `to`; left out: as its id says")
 
 
-# What stances ask that don't say it themselves, by id: registers that are older than the key name them so.
+# What a stance asks that doesn't say it, by its id: so a register that is older than the key works.
 ASKS: dict[str, Asks] = {
     **dict.fromkeys(("demands", "urges", "calls-for", "requires"), "demand"),
     **dict.fromkeys(("offers", "proposes"), "offer"),
