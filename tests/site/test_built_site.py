@@ -129,3 +129,17 @@ def test_two_builds_have_the_same_bytes(real: BuiltProject, tmp_path_factory: py
         one, two = tree(real.root / folder), tree(other / folder)
         assert one.keys() == two.keys()
         assert not [path for path in one if one[path] != two[path]]
+
+
+def test_citations_have_the_sites_address(addressed: BuiltProject, real: BuiltProject) -> None:
+    """Whole where mkdocs.yml has one; else from the site's root, and the page says what a browser has to complete."""
+    path = "articles/003_7edc6db95af8553e/"
+    for project, address in ((addressed, ADDRESS), (real, "/")):
+        card = parsed(project.site[f"{path}index.html"]).css_first("#s3")
+        box = card.css_first(".bf-cite") if card else None
+        assert card and box
+        texts = [each.text() for each in card.css(".bf-cite pre")]
+        assert len(texts) == 4
+        assert all(f"{address}{path}#s3" in text for text in texts)
+        relative = box.attributes.get("data-relative")
+        assert relative == (None if address == ADDRESS else f"/{path}#s3")
