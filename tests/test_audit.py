@@ -2,20 +2,23 @@
 
 from pathlib import Path
 
-from auditing.judges import Markup, Scores
+from auditing.judges import Looked, Markup, Scores
 from auditing.kinds import NOWHERE, kinds
 from auditing.report import GOALS, PAGE, VISIT, Audit, written
 
 ALL = dict.fromkeys(GOALS, 100)
 
 
+def looked(*pages: Scores) -> Looked:
+    """Return what Lighthouse says of pages."""
+    return Looked("12.0", "140", pages)
+
+
 def audit(**other: object) -> Audit:
     """Return an audit that misses no goal, but for what is given."""
     usual: dict[str, object] = {
         "markup": Markup("1.2.3", 12, {}),
-        "pages": [Scores("Home", "/", ALL, ())],
-        "lighthouse": "12.0",
-        "browser": "140.0",
+        "looked": looked(Scores("Home", "/", ALL, ())),
         "visited": "/actors/ada-fictus/",
         "bytes": VISIT,
     }
@@ -70,8 +73,8 @@ def test_figures_go_into_the_page_and_nothing_else_changes() -> None:
 def test_each_goal_that_is_missed_is_named() -> None:
     """An error of markup, a score, bytes; what meets its goal is not."""
     assert not list(audit().missed)
-    assert not list(audit(pages=[Scores("Home", "/", {**ALL, "performance": 95}, ())]).missed)
+    assert not list(audit(looked=looked(Scores("Home", "/", {**ALL, "performance": 95}, ()))).missed)
     slow = Scores("Home", "/", {**ALL, "performance": 94, "seo": 99}, ("seo: canonical",))
-    found = list(audit(pages=[slow], bytes=VISIT + 1, markup=Markup("1", 1, {"Stray tag.": 3})).missed)
+    found = list(audit(looked=looked(slow), bytes=VISIT + 1, markup=Markup("1", 1, {"Stray tag.": 3})).missed)
     assert [each.split(":")[0] for each in found] == ["markup", "Home", "Home", "/actors/ada-fictus/"]
     assert "seo: canonical" in found[2]
