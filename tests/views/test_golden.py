@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.views import shelves
-from tests.views.worlds import NAMES, rendered, world
+from tests.views.worlds import NAMES, WORLDS, digest_of, rendered, world
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 # No world changes these two, but for the names of its stances; one copy of each is enough to read.
@@ -42,6 +42,12 @@ def test_lists_of_more_than_one_have_the_expected_pages(
     monkeypatch.setattr(shelves, "FEW", 1)
     made = {path: text for path, text in rendered(world("precisions")).items() if SPLIT_MORE.fullmatch(path)}
     _compare("precisions.split-more", made, bless=request.config.getoption("--bless"))
+
+
+def test_pages_in_russian_are_the_expected_ones(request: pytest.FixtureRequest) -> None:
+    """All of them: no text left in English, dates and counts as Russian bends them."""
+    made = rendered(digest_of(WORLDS / THEIR_WORLD, drafts=True, language="ru"))
+    _compare(f"{THEIR_WORLD}.ru", made, bless=request.config.getoption("--bless"))
 
 
 def _compare(name: str, made: Mapping[str, str], *, bless: bool) -> None:
