@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from auditing.judges import first_visit, hosted, looked_at, validated, versions
+from auditing.judges import first_visit, hosted, looked_at, validated
 from auditing.report import PAGE, Audit, written
 
 _SITE = click.Path(path_type=Path, file_okay=False, exists=True)
@@ -19,8 +19,7 @@ def main(site: Path, browser: str) -> None:
     markup = validated(site)
     with hosted(site.resolve()) as host:
         visited, size = first_visit(host)
-        lighthouse, chromium = versions(host, browser)
-        audit = Audit(markup, list(looked_at(host, browser)), lighthouse, chromium, visited, size)
+        audit = Audit(markup, looked_at(host, browser), visited, size)
     PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), audit), encoding="utf-8")
     for each in audit.missed:
         click.echo(each)

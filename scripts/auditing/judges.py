@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +51,15 @@ class Scores:
     lacks: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Looked:
+    """What Lighthouse says of a site: its version, that of the browser which it drives, and the pages."""
+
+    version: str
+    browser: str
+    pages: Sequence[Scores]
+
+
 def validated(site: Path) -> Markup:
     """Return the validator's errors of all pages of a site, none filtered out."""
     said = _run(
@@ -76,19 +85,17 @@ def hosted(site: Path) -> Iterator[Host]:
         yield host
 
 
-def looked_at(host: Host, browser: str) -> Iterator[Scores]:
-    """Yield Lighthouse's scores of each page that the site has, as on a phone with a slow connection."""
-    found = kinds(host.root)
+def looked_at(host: Host, browser: str) -> Looked:
+    """Return Lighthouse's scores of each page that the site has, as on a phone with a slow connection."""
+    found, pages, report = kinds(host.root), list[Scores](), dict[str, Any]()
     for kind, title in PAGES.items():
         if kind in found:
             reports = [_lighthouse(urljoin(host.address, found[kind]), browser) for _ in range(RUNS)]
-            yield Scores(title, f"/{found[kind]}", _scores(reports), tuple(sorted({*_lacks(reports)})))
-
-
-def versions(host: Host, browser: str) -> tuple[str, str]:
-    """Return the versions of Lighthouse and of the browser that it drives."""
-    report = _lighthouse(host.address, browser)
-    return report["lighthouseVersion"], report["environment"]["hostUserAgent"].split("Chrome/")[1].split()[0]
+            pages.append(Scores(title, f"/{found[kind]}", _scores(reports), tuple(sorted({*_lacks(reports)}))))
+            report = reports[0]
+    return Looked(
+        report["lighthouseVersion"], report["environment"]["hostUserAgent"].split("Chrome/")[1].split(".")[0], pages
+    )
 
 
 def first_visit(host: Host) -> tuple[str, int]:

@@ -1,11 +1,11 @@
 """The figures of an audit as docs/quality.md has them, and what of them misses its goal."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from auditing.judges import CATEGORIES, Markup, Scores
+from auditing.judges import CATEGORIES, Looked, Markup
 
 PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
 GOALS = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
@@ -24,9 +24,7 @@ class Audit:
     """All that was found: of the validator, of Lighthouse, and the bytes of a first visit to a page."""
 
     markup: Markup
-    pages: Sequence[Scores]
-    lighthouse: str  # its version
-    browser: str
+    looked: Looked
     visited: str
     bytes: int
 
@@ -34,7 +32,7 @@ class Audit:
     def missed(self) -> Iterator[str]:
         """What misses its goal, a line each."""
         yield from (f"markup: {error} ({number} times)" for error, number in self.markup.errors.items())
-        for page in self.pages:
+        for page in self.looked.pages:
             for name, goal in GOALS.items():
                 if page.scores[name] < goal:
                     yield f"{page.title}: {HEADINGS[name]} {page.scores[name]}, not {goal} ({', '.join(page.lacks)})"
@@ -51,13 +49,13 @@ def _figures(audit: Audit) -> str:
     markup = audit.markup
     rows = [
         f"| {page.title} (`{page.address}`) | {' | '.join(str(page.scores[name]) for name in CATEGORIES)} |"
-        for page in audit.pages
+        for page in audit.looked.pages
     ]
     return "\n".join(
         (
             f"vnu {markup.version}: {sum(markup.errors.values())} errors on {markup.pages:,} pages.",
             "",
-            f"Lighthouse {audit.lighthouse}, Chromium {audit.browser}, as on a phone with a slow connection:",
+            f"Lighthouse {audit.looked.version}, Chromium {audit.looked.browser}, as on a phone with a slow connection:",
             "",
             f"| | {' | '.join(HEADINGS[name] for name in CATEGORIES)} |",
             f"| --- |{' ---: |' * len(CATEGORIES)}",

@@ -14,10 +14,14 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from briefing.site.policy import header
 from tests.browser.serving import Served, serving
 from tests.doors.commands import ROOT
-from tests.site.conftest import ADDRESS, BuiltProject, addressed, real
+from tests.site.conftest import ADDRESS, BuiltProject, addressed, real, russian
 from tests.site.reading import hashes
 
-__all__ = ["addressed", "real"]  # fixtures: the sites that the tests in tests/site build are looked at here too
+__all__ = [
+    "addressed",
+    "real",
+    "russian",
+]  # fixtures: the sites that the tests in tests/site build are looked at here too
 
 HERE = "127.0.0.1"
 ARGUMENTS = [

@@ -67,3 +67,17 @@ def addressed(tmp_path_factory: pytest.TempPathFactory) -> BuiltProject:
         return mkdocs(root, "build", "--strict")
 
     return _once(tmp_path_factory, "addressed", make)
+
+
+@pytest.fixture(scope="session")
+def russian(tmp_path_factory: pytest.TempPathFactory) -> BuiltProject:
+    """Return the real project as a site whose interface is Russian."""
+
+    def make(root: Path) -> Said:
+        text = (root / "mkdocs.yml").read_text(encoding="utf-8")
+        assert text.count("  - briefing\n") == 1
+        text = text.replace("  - briefing\n", "  - briefing: {language: ru}\n")
+        (root / "mkdocs.yml").write_text(text, encoding="utf-8")
+        return mkdocs(root, "build", "--strict")
+
+    return _once(tmp_path_factory, "russian", make)

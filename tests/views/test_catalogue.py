@@ -36,6 +36,11 @@ def slots(text: str) -> list[str]:
     return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
 
 
+def spaced(text: str) -> str:
+    """Return a text with plain spaces: which of them are narrow, or not to be broken at, is CLDR's to say."""
+    return " ".join(text.split())
+
+
 def listed(missing: Iterable[Literal]) -> str:
     """Return what has to be added to the catalogue, to be copied into it."""
     places: dict[str, list[str]] = {}
@@ -128,27 +133,27 @@ def test_russian_counts_as_russian_does(number: int, said: str) -> None:
 @pytest.mark.parametrize(
     ("date", "said"),
     [
-        ("2022-11-14", "14 ноября 2022 г."),
-        ("2022-11", "ноябрь 2022 г."),
-        ("2022-11~", "примерно ноябрь 2022 г."),
-        ("2022-11?", "ноябрь 2022 г. (под вопросом)"),
-        ("2022-11/2022-12-03", "в промежутке от ноября 2022 г. до 3 декабря 2022 г."),
-        ("../2022-11~", "не позже примерно ноября 2022 г."),
-        ("2022-11/..", "не раньше ноября 2022 г."),
+        ("2022-11-14", "14 ноября 2022 года"),
+        ("2022-11", "ноябрь 2022 года"),
+        ("2022-11~", "примерно ноябрь 2022 года"),
+        ("2022-11?", "ноябрь 2022 года (под вопросом)"),
+        ("2022-11/2022-12-03", "в промежутке от ноября 2022 года до 3 декабря 2022 года"),
+        ("../2022-11~", "не позже примерно ноября 2022 года"),
+        ("2022-11/..", "не раньше ноября 2022 года"),
     ],
 )
 def test_russian_months_are_bent_where_a_word_before_them_asks_for_it(date: str, said: str) -> None:
     """In the genitive behind “not before”, in the nominative alone."""
-    assert in_words(parse_edtf(date), Words("ru")) == said
+    assert spaced(in_words(parse_edtf(date), Words("ru"))) == said
 
 
 def test_russian_spans() -> None:
     """How long a role was held."""
     words = Words("ru")
     since, until = parse_edtf("2019-05"), parse_edtf("2022-11-14")
-    assert span_in_words(since, until, words) == "с мая 2019 г. до 14 ноября 2022 г."
-    assert span_in_words(since, None, words) == "с мая 2019 г."
-    assert unit_in_words("2019-05", words) == "май 2019 г."
+    assert spaced(span_in_words(since, until, words)) == "с мая 2019 года до 14 ноября 2022 года"
+    assert spaced(span_in_words(since, None, words)) == "с мая 2019 года"
+    assert spaced(unit_in_words("2019-05", words)) == "май 2019 года"
 
 
 def test_a_language_without_a_catalogue_is_english_as_a_whole() -> None:

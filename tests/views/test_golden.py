@@ -10,7 +10,7 @@ import pytest
 from briefing.templates import render
 from briefing.views import shelves
 from briefing.views.pack import Wanted, pack_page
-from tests.views.worlds import NAMES, rendered, world
+from tests.views.worlds import NAMES, WORLDS, digest_of, rendered, world
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 # No world changes these two, but for the names of its stances; one copy of each is enough to read.
@@ -71,6 +71,12 @@ def test_packs_have_the_expected_pages(request: pytest.FixtureRequest) -> None:
     }
     made = {name: render(pack_page(digest, each, base="https://example.org/")) for name, each in wanted.items()}
     _compare("packs", made, bless=request.config.getoption("--bless"))
+
+
+def test_pages_in_russian_are_the_expected_ones(request: pytest.FixtureRequest) -> None:
+    """All of them: no text left in English, dates and counts as Russian bends them."""
+    made = rendered(digest_of(WORLDS / THEIR_WORLD, drafts=True, language="ru"))
+    _compare(f"{THEIR_WORLD}.ru", made, bless=request.config.getoption("--bless"))
 
 
 def _compare(name: str, made: Mapping[str, str], *, bless: bool) -> None:

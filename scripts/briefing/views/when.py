@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date
 
 from briefing.dates import Edtf, Point, parse_edtf
 from briefing.views.words import Words
@@ -93,10 +93,10 @@ def _point(point: Point, words: Words, *, governed: bool) -> str:
 @lru_cache(maxsize=30_000)  # CLDR's patterns take long, and each day stands on many pages: this holds 80 years
 def plain(point: Point, locale: Locale, *, governed: bool = False) -> str:
     """Return a day, month or year in words of CLDR's locale, its mark left out; `governed` as above."""
-    day = point.earliest
-    if point.precision == "day":
-        return format_date(day, "long", locale)
-    if point.precision == "month" and governed:  # CLDR's month within a date is a genitive, alone a nominative
-        return format_date(day, locale.datetime_skeletons["yMMMM"].pattern.replace("LLLL", "MMMM"), locale)
-    skeleton = "yMMMM" if point.precision == "month" else "y"
-    return format_skeleton(skeleton, day, locale=locale)
+    skeletons = locale.datetime_skeletons
+    long: str = locale.date_formats["long"].pattern
+    pattern = {"day": long, "month": skeletons["yMMMM"].pattern, "year": skeletons["y"].pattern}[point.precision]
+    if governed:  # CLDR's month within a date is a genitive, alone a nominative
+        pattern = pattern.replace("LLLL", "MMMM")
+    # Russian's abbreviation ends in a full stop, which would meet that of a sentence; the word fits everywhere.
+    return format_date(point.earliest, pattern.replace("'г'.", "'года'"), locale)
