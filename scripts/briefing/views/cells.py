@@ -56,13 +56,16 @@ def cell(topic: str, stand: Stand) -> Cell:
     newest, move = _said(stand.newest), stand.move
     before = _said(move.before) if move else None
     since = _said(move.now) if move and move.now is not stand.newest else None
-    told = b"%b %b%b%b" % (
-        topic.encode(),
-        newest.fingerprint,
-        before.fingerprint if before else b" ",
-        since.fingerprint if since else b" ",
-    )
-    return Cell(topic, newest, before, since, told)
+    return Cell(topic, newest, before, since, _told(topic, newest, before, since))
+
+
+def unmoved(it: Cell) -> Cell:
+    """Return a cell without what the actor moved from."""
+    return Cell(it.topic, it.newest, None, None, _told(it.topic, it.newest)) if it.before else it
+
+
+def _told(topic: str, *said: Said | None) -> bytes:
+    return b" ".join([topic.encode(), *[each.fingerprint for each in said if each]])
 
 
 def _said(shown: Statement) -> Said:

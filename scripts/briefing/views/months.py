@@ -1,14 +1,14 @@
 """The table of positions as it was at the end of each month of the record."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefing.dates import parse_edtf
 from briefing.model import Actor, Statement
 from briefing.views import cells, shelves
 from briefing.views.calendar import MONTH
-from briefing.views.cells import Cell, Row, anchor, cell, fullest_first, page_of, row
+from briefing.views.cells import Cell, Row, anchor, cell, fullest_first, page_of, row, unmoved
 from briefing.views.stands import Course, Key, Stand
 
 
@@ -46,7 +46,6 @@ class Months:
     def __init__(self, actors: Mapping[str, Actor]) -> None:
         self._actors = actors
         self._cells: dict[str, dict[str, Cell]] = {}
-        self._rows: dict[str, Row] = {}
         self._where: dict[str, tuple[str, Heard]] = {}  # by actor: the month in which it was heard last
 
     def follow(self, courses: Mapping[Key, Course], names: Sequence[str]) -> Iterator[Month]:
@@ -58,8 +57,8 @@ class Months:
         changes = _changes(courses)
         for name in sorted({*changes, *names[bisect_left(names, min(changes, default="~")) :]}):
             spoke = self._change(changes.get(name, {}))
-            full = len(self._rows) <= cells.ROWS
-            rows = fullest_first((self._rows | spoke if full else spoke).values())
+            full = len(self._cells) <= cells.ROWS
+            rows = fullest_first([*spoke.values(), *(self._silent(spoke) if full else ())])
             self._where |= {
                 each.actor: (name, Heard(each.actor, each.name, page_of(place)))
                 for place, each in enumerate(rows)
@@ -80,12 +79,17 @@ class Months:
         """Take in where those who spoke in a month stand at its end; return their rows, with the moves of that month."""
         rows = {}
         for id_, stands in spoke.items():
+            changed = {topic: cell(topic, stand) for topic, stand in stands.items()}
             own = self._cells.setdefault(id_, {})
-            own |= {topic: cell(topic, Stand(stand.newest, None)) for topic, stand in stands.items()}
-            self._rows[id_] = row(self._actors[id_], own)
-            moved = {topic: cell(topic, stand) for topic, stand in stands.items() if stand.move}
-            rows[id_] = row(self._actors[id_], own | moved) if moved else self._rows[id_]
+            rows[id_] = row(self._actors[id_], own | changed)
+            own |= {topic: unmoved(each) for topic, each in changed.items()}
         return rows
+
+    def _silent(self, spoke: Collection[str]) -> Iterator[Row]:
+        """Yield the rows of all others."""
+        for id_, own in self._cells.items():
+            if id_ not in spoke:
+                yield row(self._actors[id_], own)
 
 
 def _by_name(each: Heard) -> tuple[str, str]:
