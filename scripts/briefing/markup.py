@@ -27,10 +27,10 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
 _SEGMENT = re.compile(r"[a-z0-9_-]+", re.ASCII)
 _WEB = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
-# In a text of JSON, what a parser of HTML, a Markdown extension or a template might act on, or what is no text in HTML;
-# JSON has its own way to write it. Quotation marks and backslashes are found as JSON escapes them.
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_ACTIVE = re.compile(r'\\["\\]|[!$&*;<>\[\]^`{|}~\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]')
+# In JSON, what a parser of HTML, a Markdown extension or a template might act on, or what is no text in HTML, and JSON's
+# own escapes of quotation marks and backslashes: all in texts, for of JSON's own signs a brace alone is among them, and
+# that is left where a name or its end follows.
+_ACTIVE = re.compile(r'\\["\\]|\{(?!["}])|[!$&*;<>^`|~\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]')
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -150,9 +150,8 @@ def data_block(value: Mapping[str, Any]) -> Markup:
 
     No browser runs it, and no policy asks for it. The text of values may be anybody's: nothing of it can end the element.
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    inert = _STRING.sub(lambda found: _ACTIVE.sub(_spelt, found[0]), text)
-    return _sure(f'<script type="application/ld+json">{inert}</script>')  # no tag, no reference, one line
+    text = _ACTIVE.sub(_spelt, json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    return _sure(f'<script type="application/ld+json">{text}</script>')  # no tag, no reference, one line
 
 
 def _spelt(found: re.Match[str]) -> str:
