@@ -8,7 +8,7 @@ from briefing.views.cards import ArticleRow, event_card, whole_card
 from briefing.views.filed import Filed
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.passages import ends_early, paragraphs
-from briefing.views.shelves import Shelf, shelf
+from briefing.views.shelves import Shelf, described, shelf
 from briefing.views.when import in_words, unit_in_words
 from briefing.views.words import Words
 
@@ -47,7 +47,10 @@ def _index(
 def _period(path: str, language: str, period: str, rows: Sequence[ArticleRow]) -> Page:
     words = Words(language)
     title = words.text("Articles published in {date}", date=unit_in_words(period, words))
-    return page(path, language, template="articles_period.md", title=title, description=title, period=period, rows=rows)
+    description = described(title, {"article": len(rows)}, language)
+    return page(
+        path, language, template="articles_period.md", title=title, description=description, period=period, rows=rows
+    )
 
 
 def _beside(article: Article, filed: Filed) -> tuple[Sequence[str], str]:

@@ -94,12 +94,8 @@ def _unit(
         language,
         template="date.md",
         title=name,
-        description=words.text(
-            "{date}: {statements}, {events}, {articles}.",
-            date=name,
-            statements=words.count(unit.said, "statement"),
-            events=words.count(unit.happened, "event"),
-            articles=words.count(unit.published, "article"),
+        description=shelves.described(
+            name, {"statement": unit.said, "event": unit.happened, "article": unit.published}, language
         ),
         unit=unit,
         size={DAY: "day", MONTH: "month", YEAR: "year"}[len(unit.name)],

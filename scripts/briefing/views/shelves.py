@@ -130,15 +130,13 @@ def period_plans(language: str, kind: str, of: str, name: str, shelves: Sequence
 def _period(
     path: str, language: str, kind: str, of: str, name: str, period: str, shelves: Sequence[Shelf[Any]]
 ) -> Page:
-    words, title = Words(language), period_title(name, period, language)
+    title = period_title(name, period, language)
     return page(
         path,
         language,
         template="period.md",
         title=title,
-        description=words.text(
-            "{title}: {figures}, each with its source.", title=title, figures=_figures(shelves, words)
-        ),
+        description=described(title, _held(shelves), language),
         kind=kind,
         of=of,
         name=name,
@@ -147,12 +145,19 @@ def _period(
     )
 
 
-def _figures(shelves: Iterable[Shelf[Any]], words: Words) -> str:
-    """Return how much stands on a page's lists: `12 statements, 3 events`; what is said by one and to another counts once."""
+def _held(shelves: Iterable[Shelf[Any]]) -> dict[str, int]:
+    """Return how much of each kind stands on lists; what is both said by one and to another counts once."""
     found: dict[str, set[int]] = {}
     for each in shelves:
         found.setdefault(each.kind, set()).update(map(id, each.entries))
-    return ", ".join(words.count(len(entries), kind) for kind, entries in found.items())
+    return {kind: len(entries) for kind, entries in found.items()}
+
+
+def described(title: str, held: Mapping[str, int], language: str) -> str:
+    """Return a description that says how much a page holds, by the catalogue's nouns: not of what it holds none."""
+    words = Words(language)
+    figures = ", ".join(words.count(number, noun) for noun, number in held.items() if number)
+    return words.text("{title} – {figures}. Every line leads to its source.", title=title, figures=figures)
 
 
 def period_title(name: str, period: str, language: str) -> str:

@@ -11,7 +11,7 @@ from briefing.views.cards import StatementCard, statement_card
 from briefing.views.filed import Filed
 from briefing.views.groups import folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
-from briefing.views.shelves import Shelf, period_title, shelf
+from briefing.views.shelves import Shelf, described, period_title, shelf
 from briefing.views.stands import Move
 from briefing.views.tally import Tally
 from briefing.views.timeline import by_speaker, timeline
@@ -119,7 +119,7 @@ def _period(
         language,
         template="topic_period.md",
         title=title,
-        description=title,
+        description=described(title, {"statement": len(statements)}, language),
         topic=topic,
         name=name,
         period=period,
