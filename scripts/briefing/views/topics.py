@@ -47,17 +47,12 @@ def topics(filed: Filed) -> Iterator[Plan]:
     yield plan(_index, "topics/index.md", filed.language, shown)
     for topic, statements in ((each.of, filed.on[each.of.id]) for each in shown):
         moves, periods = filed.moves.get(topic.id, []), _shelf(newest_first(folded(statements))).periods
+        moved = {each.now.id: each for each in moves}
         path, few = f"topics/{topic.id}/index.md", moves[: shelves.FEW] if periods else moves
         yield plan(_topic, path, filed.language, topic, statements, few)
         for period, within in periods.items():
-            path, moved = f"topics/{topic.id}/{period}/index.md", _within(moves, within)
-            yield plan(_period, path, filed.language, topic.id, topic.name, period, within, moved)
-
-
-def _within(moves: Sequence[Move], statements: Sequence[Statement]) -> list[Move]:
-    """Return the moves that were made by one of the statements."""
-    ids = {each.id for each in statements}
-    return [each for each in moves if each.now.id in ids]
+            path, made = f"topics/{topic.id}/{period}/index.md", [moved[each.id] for each in within if each.id in moved]
+            yield plan(_period, path, filed.language, topic.id, topic.name, period, within, made)
 
 
 def _shelf(newest: Sequence[Statement]) -> Shelf[Statement]:
