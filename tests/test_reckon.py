@@ -23,6 +23,7 @@ ENGLISH = {
     "today": "2023-03-09",
     "this morning": "2023-03-09",
     "yesterday": "2023-03-08",
+    "Yesterday evening": "2023-03-08",
     "the day before yesterday": "2023-03-07",
     "tomorrow": "2023-03-10",
     "the day after tomorrow": "2023-03-11",
@@ -52,6 +53,8 @@ ENGLISH = {
     "on the 9th of March": "2023-03-09",
     "on March 10": "2022-03-10",
     "on Nov. 5": "2022-11-05",
+    "Earlier on March 7": "2023-03-07",
+    "on Tuesday, March 7,": "2023-03-07",
     "29 February": "2020-02-29",
 }
 RUSSIAN = {
@@ -75,6 +78,8 @@ RUSSIAN = {
     "в ноябре": "2022-11",
     "в начале марта": "2023-03-01/2023-03-10",
     "5 ноября": "2022-11-05",
+    "вечером 5 ноября": "2022-11-05",
+    "вчера утром": "2023-03-08",
 }
 UKRAINIAN = {
     "у вівторок": "2023-03-07",
@@ -82,6 +87,7 @@ UKRAINIAN = {
     "минулої п’ятниці": "2023-03-03",
     "наступної середи": "2023-03-15",
     "учора": "2023-03-08",
+    "учора ввечері": "2023-03-08",
     "два дні тому": "2023-03-07",
     "минулого тижня": "2023-02-27/2023-03-05",
     "у листопаді": "2022-11",
@@ -117,6 +123,65 @@ UNSURE = [
     ("ru", "накануне"),
     ("uk", "після п’ятниці"),
     ("fr", "mardi"),
+    # The year is another's.
+    ("ru", "в марте прошлого года"),
+    ("ru", "2 марта прошлого года"),
+    ("ru", "в начале марта прошлого года"),
+    ("ru", "в апреле этого года"),
+    ("ru", "в апреле следующего года"),
+    ("ru", "в марте позапрошлого года"),
+    ("ru", "в марте того же года"),
+    ("en", "in March of last year"),
+    ("en", "March 7, 2023"),
+    # A range, a list.
+    ("en", "on March 7–8"),
+    ("en", "on March 7-8"),
+    ("en", "on March 7 and 8"),
+    ("ru", "7 и 8 марта"),
+    ("ru", "7–8 марта"),
+    ("ru", "7, 8 марта"),
+    ("ru", "в марте и апреле"),
+    ("ru", "в марте — апреле"),
+    ("uk", "7 і 8 березня"),
+    ("uk", "7–8 березня"),
+    # A part of what is counted.
+    ("en", "at the end of last week"),
+    ("en", "the end of last month"),
+    ("en", "the beginning of this year"),
+    ("en", "in the summer of last year"),
+    ("en", "in the second half of last month"),
+    ("en", "the last week of February"),
+    ("en", "first Tuesday of March"),
+    ("uk", "на початку минулого тижня"),
+    ("uk", "наприкінці минулого року"),
+    ("uk", "на початку цього року"),
+    ("uk", "восени минулого року"),
+    ("uk", "навесні торік"),
+    ("uk", "навесні цього року"),
+    # Not exactly, or more than is known.
+    ("en", "more than two weeks ago"),
+    ("en", "less than a week ago"),
+    ("en", "at least two years ago"),
+    ("en", "some three weeks ago"),
+    ("en", ">2 weeks ago"),
+    ("en", "1.5 years ago"),
+    ("en", "twenty two years ago"),
+    ("en", "one week and three days ago"),
+    ("en", "a month and two weeks ago"),
+    ("en", "once a week ago"),
+    ("ru", "минимум два года назад"),
+    ("ru", "без малого год назад"),
+    ("ru", "двадцать два года назад"),
+    ("ru", "двадцать один день назад"),
+    ("uk", "більш як рік тому"),
+    ("uk", "щонайменше рік тому"),
+    ("uk", "двадцять два роки тому"),
+    # Up to now, around it, after it.
+    ("en", "in the last week"),
+    ("en", "for the last month"),
+    ("en", "for the last year"),
+    ("en", "the week of March 6"),
+    ("en", "coming Friday"),
     ("en", ""),
 ]
 
@@ -135,8 +200,15 @@ def test_words_come_to_a_date(language: str, words: str, result: str) -> None:
 
 @pytest.mark.parametrize(("language", "words"), UNSURE)
 def test_what_is_not_certain_comes_to_nothing(language: str, words: str) -> None:
-    """Two dates, a word that turns the meaning, a year of its own, no such day, no table."""
+    """Two dates, a word beside the phrases, a year of its own, no such day, no table."""
     assert text(words, "2023-03-09", language) is None
+
+
+@pytest.mark.parametrize(("language", "words"), [each[:2] for each in EXPECTED])
+def test_any_word_beside_leaves_it_open(language: str, words: str) -> None:
+    """Whatever it means: no list tells which words turn a date."""
+    beside = [f"hardly {words}", f"{words} hardly", f"2022 {words}"]
+    assert [text(each, "2023-03-09", language) for each in beside] == [None] * 3
 
 
 def test_every_rule_is_reached_by_words() -> None:

@@ -4,9 +4,9 @@
     table       what a language's table holds, and how its phrases are found in a text
     english, russian, ukrainian    the phrases of a language, each with its rule
 
-Each file uses those above it. Nothing is guessed: where words name two dates, or hold one that turns the meaning
-(`before Tuesday`), there is no result. A date is counted from a day, by months and years also from a month; an anchor's
-mark is left out of the count, and the result carries none: it is as sure as its anchor.
+Each file uses those above it. Nothing is guessed: where words name two dates, or hold any word beside the phrases that
+are known (`before Tuesday`), there is no result. A date is counted from a day, by months and years also from a month; an
+anchor's mark is left out of the count, and the result carries none: it is as sure as its anchor.
 """
 
 from functools import lru_cache

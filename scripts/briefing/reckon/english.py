@@ -9,11 +9,11 @@ _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".spli
 
 ENGLISH = Table(
     [
-        ("weekday", "(?:(?:early|earlier|late|later) )?(?:on )?{weekday}(?: (?:morning|afternoon|evening|night))?"),
+        ("weekday", "(?:(?:early|earlier|late|later) )?(?:on )?{weekday}(?: night)?"),
         ("last-weekday", "(?:on )?last {weekday}"),
         ("next-weekday", "(?:on )?next {weekday}"),
         ("same-day", "today|tonight|earlier today|this (?:morning|afternoon|evening)"),
-        ("days-before number=1", "yesterday|last night"),
+        ("days-before number=1", "(?:(?:earlier|late) )?yesterday|last night"),
         ("days-before number=2", "(?:the )?day before yesterday"),
         ("days-after number=1", "tomorrow"),
         ("days-after number=2", "(?:the )?day after tomorrow"),
@@ -35,8 +35,8 @@ ENGLISH = Table(
         ("part-of-month part=0", "(?:at |in )?the (?:beginning|start) of {month}"),
         ("part-of-month part=1", "in the middle of {month}"),
         ("part-of-month part=2", "(?:at |in )?the end of {month}"),
-        ("day-of-month", "(?:on )?(?:the )?{day} (?:of )?{month}"),
-        ("day-of-month", "(?:on )?{month} (?:the )?{day}"),
+        ("day-of-month", "(?:(?:earlier )?on )?(?:the )?{day} (?:of )?{month}"),
+        ("day-of-month", "(?:(?:earlier )?on )?{month} (?:the )?{day}"),
     ],
     {
         "weekday": {name: number for number, name in enumerate(_WEEKDAYS, 1)},
@@ -44,6 +44,5 @@ ENGLISH = Table(
         "part": {"early": 0, "mid": 1, "late": 2},
         "number": {name: number for number, name in enumerate(_NUMBERS, 1)} | {"a": 1, "an": 1},
     },
-    "about after ago almost around before between by early every few following from last late mid nearly next not or "
-    "other over previous recent several since this through till to until within",
+    "morning afternoon evening",
 )

@@ -10,7 +10,7 @@ from briefing.reckon.rules import Slots
 _MARKS = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _APOSTROPHES = re.compile("['\u02bc\u2018\u2019`´]")
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
-_YEAR = re.compile(r"\d{4,}")
+_SIGNS = re.compile("[~≈<>≤≥±+?]")  # `>2 weeks ago` isn't two weeks ago
 _FIXED = re.compile(r"(\w+)=(\d+)")
 
 
@@ -19,38 +19,45 @@ class Table:
 
     A phrase is words between spaces; `{weekday}` stands for any word of the `words` of that name, `{day}` and
     `{number}` take digits, too; `|` parts alternatives, `(…)?` is left out at will. A rule `days-before number=1` brings
-    a slot of its own. `in_month` and `of_weekday` are other cases of `month` and `weekday`. `unsure` are words that turn what a phrase beside them means.
+    a slot of its own. `in_month` and `of_weekday` are other cases of `month` and `weekday`. `beside` are the words that
+    may stand beside a phrase, as they leave its date alone: the times of day.
     """
 
     def __init__(
         self,
         phrases: Sequence[tuple[str, str]],
         words: Mapping[str, Mapping[str, int]],
-        unsure: str,
+        beside: str,
     ) -> None:
-        self._phrases, self._words, self._unsure = phrases, words, frozenset(unsure.split())
+        self._phrases, self._words, self._beside = phrases, words, frozenset(beside.split())
 
     def read(self, text: str) -> list[tuple[str, Slots]]:
-        """Return the rules that the dating phrases of `text` mean, each with its slots; none where one is unsure."""
+        """Return the rules that the dating phrases of `text` mean, each with its slots; none where it holds more."""
+        if _SIGNS.search(text):
+            return []
         plain = _plain(text)
         found = sorted(self._found(plain), key=lambda each: each[0].start() - each[0].end())
         taken: list[tuple[re.Match[str], str]] = []
         for match, rule in found:
             if all(match.end() <= each.start() or each.end() <= match.start() for each, _ in taken):
                 taken.append((match, rule))
-        if self._turned(plain, [match for match, _ in taken]):
+        if self._holds_more(plain, [match for match, _ in taken]):
             return []
         return [self._meaning(match, rule) for match, rule in taken]
 
     def _found(self, plain: str) -> list[tuple[re.Match[str], str]]:
         return [(match, rule) for pattern, rule in self._patterns for match in pattern.finditer(plain)]
 
-    def _turned(self, plain: str, taken: Sequence[re.Match[str]]) -> bool:
-        """Return whether a word outside the phrases turns what they mean, or says the year itself."""
+    def _holds_more(self, plain: str, taken: Sequence[re.Match[str]]) -> bool:
+        """Return whether a word is left outside the phrases.
+
+        Any may turn what they mean (`before Tuesday`, `the week of 6 March`, `twenty two years ago`, `in March of last
+        year`), and no list of those that do would ever be whole.
+        """
         rest = list(plain)
         for match in taken:
             rest[match.start() : match.end()] = " " * (match.end() - match.start())
-        return any(word in self._unsure or _YEAR.fullmatch(word) for word in "".join(rest).split())
+        return not self._beside.issuperset("".join(rest).split())
 
     def _meaning(self, match: re.Match[str], rule: str) -> tuple[str, Slots]:
         name, *fixed = rule.split()

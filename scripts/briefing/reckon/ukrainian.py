@@ -13,7 +13,7 @@ _NUMBERS = {
 
 UKRAINIAN = Table(
     [
-        ("weekday", "(?:раніше |вранці |увечері |ввечері )?[ву] {weekday}(?: (?:вранці|увечері|ввечері|вночі))?"),
+        ("weekday", "(?:раніше )?[ву] {weekday}(?: вночі)?"),
         ("last-weekday", "минул(?:ого|ої) {of_weekday}"),
         ("next-weekday", "наступн(?:ого|ої) {of_weekday}"),
         ("same-day", "сьогодні"),
@@ -51,5 +51,5 @@ UKRAINIAN = Table(
         "in_month": {name: number for number, name in enumerate(_IN_MONTH, 1)},
         "number": _NUMBERS,
     },
-    "або більше в до з за із зо кожен кожну майже менше між не кілька напередодні перед після по понад у через цей цю",
+    "вранці уранці вдень удень ввечері увечері",
 )
