@@ -223,6 +223,19 @@ def test_an_anchors_mark_counts_for_nothing() -> None:
     assert {text("on Tuesday", f"2023-03-09{mark}") for mark in "~?%"} == {"2023-03-07"}
 
 
+def test_about_a_day_leaves_the_year_open() -> None:
+    """What lies within 31 days after an anchor with a mark may be this year's or the last's."""
+    assert {text("on March 10", f"2023-03-09{mark}") for mark in "~?%"} == {None}
+    assert text("in January", "2022-12-31~") is None
+    assert text("in January", "2022-12~") is None
+    assert text("in January", "2022-12-31") == "2022-01"
+    assert text("early April", "2023-03-09~") is None
+    assert text("on April 9", "2023-03-09~") is None
+    assert text("on April 10", "2023-03-09~") == "2022-04-10"
+    assert text("on March 8", "2023-03-09~") == "2023-03-08"
+    assert text("in May", "2023-03~") == "2022-05"
+
+
 def test_a_month_is_an_anchor_for_what_counts_months() -> None:
     """Days and weeks need a day; a year, an interval and an open date are anchors for nothing."""
     assert text("last month", "2022-10") == "2022-09"

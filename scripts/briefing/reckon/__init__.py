@@ -6,7 +6,8 @@
 
 Each file uses those above it. Nothing is guessed: where words name two dates, or hold any word beside the phrases that
 are known (`before Tuesday`), there is no result. A date is counted from a day, by months and years also from a month; an
-anchor's mark is left out of the count, and the result carries none: it is as sure as its anchor.
+anchor's mark is left out of the count, unless it leaves the year open, and the result carries none: it is as sure as its
+anchor.
 """
 
 from functools import lru_cache

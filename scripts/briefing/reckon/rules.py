@@ -15,21 +15,29 @@ Slots = tuple[tuple[str, int], ...]
 Given = Mapping[str, int]
 
 _LEAP = 8  # years from one 29 February to the next, at most
+_ABOUT = timedelta(days=31)  # how far a day with a mark may be off
 
 
 class Rule(NamedTuple):
-    """What a rule does with the day that it counts from; `monthly` ones look at the day's month alone."""
+    """What a rule does with the day that it counts from.
+
+    `monthly` ones look at the day's month alone; `yearly` ones find the year, which a day more can make another.
+    """
 
     make: Callable[[date, Given], str]
     monthly: bool = False
+    yearly: bool = False
 
 
 def from_day(rule: Rule, point: Point, given: Given) -> str | None:
     """Return the EDTF that a rule gives from a day; None where there is no such date, or more than one."""
     try:
-        return rule.make(point.earliest, given)
+        made = rule.make(point.earliest, given)
+        # About 9 March may be 10 March: `on March 10` is then no year before.
+        later = rule.make(point.earliest + _ABOUT, given) if rule.yearly and point.mark else made
     except (OverflowError, ValueError):
         return None
+    return made if made == later else None
 
 
 def from_month(rule: Rule, point: Point, given: Given) -> str | None:
@@ -113,7 +121,7 @@ RULES: Mapping[str, Rule] = {
     "this-year": Rule(lambda day, _: _years(day, 0), monthly=True),
     "last-year": Rule(lambda day, _: _years(day, -1), monthly=True),
     "next-year": Rule(lambda day, _: _years(day, 1), monthly=True),
-    "month": Rule(_month_of_year, monthly=True),
-    "day-of-month": Rule(_day_of_month),
-    "part-of-month": Rule(_part_of_month),
+    "month": Rule(_month_of_year, monthly=True, yearly=True),
+    "day-of-month": Rule(_day_of_month, yearly=True),
+    "part-of-month": Rule(_part_of_month, yearly=True),
 }
