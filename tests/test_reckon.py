@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.dates import parse_edtf
-from briefing.reckon import reckon, same_dates
+from briefing.reckon import holds, reckon, reckon_all, same_dates
 from briefing.reckon.rules import RULES
 
 # 9 March 2023 is a Thursday.
@@ -234,6 +234,28 @@ def test_about_a_day_leaves_the_year_open() -> None:
     assert text("on April 10", "2023-03-09~") == "2022-04-10"
     assert text("on March 8", "2023-03-09~") == "2023-03-08"
     assert text("in May", "2023-03~") == "2022-05"
+
+
+def test_of_several_texts_the_one_that_fits_counts() -> None:
+    """The editor's date, else more than it; another only if each text is read."""
+
+    def chosen(said: str, *texts: str) -> str | None:
+        found = reckon_all(texts, parse_edtf("2023-03-09"), "en", parse_edtf(said))
+        return found[0] if found else None
+
+    assert chosen("2023-03-07", "this week", "on Tuesday") == "on Tuesday"
+    assert chosen("2023-03-06", "on Tuesday", "this week") == "this week"
+    assert chosen("2023-02", "on Tuesday", "this week") == "on Tuesday"
+    assert chosen("2022-03", "in March", "of last year") is None
+    assert chosen("2023-03", "in recent days", "in March") == "in March"
+    assert chosen("2023-03") is None
+
+
+def test_a_result_holds_narrower_dates() -> None:
+    """Neither a wider one nor one that is open."""
+    week = parse_edtf("2023-03-06/2023-03-12")
+    said = ("2023-03-06/2023-03-09", "2023-03-12~", "2023-03", "2023-03-05", "../2023-03-09", "2023-03-09/..")
+    assert [holds(week, parse_edtf(each)) for each in said] == [True, True, False, False, False, False]
 
 
 def test_a_month_is_an_anchor_for_what_counts_months() -> None:

@@ -10,6 +10,7 @@ anchor's mark is left out of the count, unless it leaves the year open, and the 
 anchor.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -54,6 +55,26 @@ def reckon(words: str, anchor: Edtf, language: str) -> Reckoned | None:
             return None
         found.setdefault(result, Reckoned(rule, slots, parse_edtf(result)))
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def reckon_all(texts: Sequence[str], anchor: Edtf, language: str, said: Edtf) -> tuple[str, Reckoned] | None:
+    """Return the text that comes to `said`, else to more than it, else the first, and its result; None if uncertain.
+
+    A text that comes to nothing may turn the others, as where `of last year` stands apart from `in March`: beside it
+    no result counts that isn't the editor's.
+    """
+    read = [(text, reckon(text, anchor, language)) for text in texts]
+    found = [(text, made) for text, made in read if made]
+    for fits in (same_dates, holds):
+        fitting = next((each for each in found if fits(each[1].result, said)), None)
+        if fitting:
+            return fitting
+    return found[0] if found and len(found) == len(read) else None
+
+
+def holds(result: Edtf, said: Edtf) -> bool:
+    """Return whether all of a date lies within a result, marks aside: a narrower one is more knowledge, not another."""
+    return said.within(result, result)
 
 
 def same_dates(one: Edtf, two: Edtf) -> bool:

@@ -9,7 +9,7 @@ from briefing.check import CheckedAnnotation
 from briefing.fields import Lines, line_range
 from briefing.problems import Problem, problem, quoted
 from briefing.read.node import Node
-from briefing.reckon import reckon, same_dates
+from briefing.reckon import holds, reckon_all
 from briefing.rules.world import World
 
 
@@ -76,7 +76,7 @@ def nothing_is_said_after_publication(world: World) -> Iterator[Problem]:
 
 
 def dates_follow_from_their_words(world: World) -> Iterator[Problem]:
-    """A `resolved` date is the one that its `said_text`, counted from `published`, comes to; another is a warning."""
+    """A `resolved` date lies within what its `said_text`, counted from `published`, comes to; another is a warning."""
     for stem, each in world.statements():
         annotation, record = world.annotations[stem], each.record
         head = annotation.head if annotation else None
@@ -85,9 +85,8 @@ def dates_follow_from_their_words(world: World) -> Iterator[Problem]:
         if record.said is None or record.said_basis != "resolved":
             continue
         anchor, said = head.record.published, record.said
-        found = [(text, made) for text in record.said_text if (made := reckon(text, anchor, head.record.language))]
-        if found and not any(same_dates(made.result, said) for _, made in found):
-            text, made = found[0]
+        text, made = reckon_all(record.said_text, anchor, head.record.language, said) or ("", None)
+        if made and not holds(made.result, said):
             message = f"{quoted(text)} counted from the article's date ({anchor.text}) gives {made.result.text}, not {said.text}"
             cure = "; where the words mean another day, call the date inferred and say why in `said_note`"
             yield problem(each.place("said"), message + cure, severity="warning", value=said.text)

@@ -7,7 +7,7 @@ from babel.dates import get_day_names, get_month_names
 
 from briefing.dates import Edtf
 from briefing.model import Statement
-from briefing.reckon import Reckoned, reckon, same_dates
+from briefing.reckon import Reckoned, reckon_all, same_dates
 from briefing.views.words import Words
 
 _COUNTED = {"days-before": "day", "days-after": "day", "weeks-before": "week", "months-before": "month"}
@@ -15,7 +15,7 @@ _PARTS = ("first-third", "second-third", "last-third")
 
 
 class Working(NamedTuple):
-    """A date's working. `reckoned` is None where no rule fits the words; `agrees` tells whether it is the editor's date."""
+    """A date's working. `reckoned` is None where no rule surely fits the words; `agrees` tells whether it is the editor's date."""
 
     anchor: Edtf
     result: Edtf
@@ -31,10 +31,9 @@ def working(shown: Statement) -> Working | None:
         return None
     anchor, language = shown.article.published, shown.article.language
     texts = record.said_text if record.said_basis == "resolved" else ()
-    found = [made for text in texts if (made := reckon(text, anchor, language))]
-    fitting = next((made for made in found if same_dates(made.result, said)), None)
-    reckoned = fitting or (found[0] if found else None)
-    return Working(anchor, said, record.said_basis, reckoned, fitting is not None)
+    _, reckoned = reckon_all(texts, anchor, language, said) or ("", None)
+    agrees = reckoned is not None and same_dates(reckoned.result, said)
+    return Working(anchor, said, record.said_basis, reckoned, agrees)
 
 
 def rule_in_words(reckoned: Reckoned, words: Words) -> str:
