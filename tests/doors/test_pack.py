@@ -156,3 +156,9 @@ def test_of_a_source_that_is_only_linked_to_a_pack_holds_the_quotes(tmp_path: Pa
     assert [quote for each in linked for quote in each.quotes if quote.text in text]
     assert [passage for each in shown for passage in each.passages if passage.text in text]
     assert not [passage for each in linked for passage in each.passages if passage.text in text]
+
+
+def test_a_pack_of_nothing_says_so(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is written all the same: that nothing is on record may be what somebody wants to carry."""
+    assert packed(project, "--actor", "nobody-names-me").css("h1")
+    assert "nothing on record of: " in capsys.readouterr().err

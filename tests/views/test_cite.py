@@ -3,10 +3,13 @@
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from briefing.dates import parse_edtf
+from briefing.model import Actor, Statement
 from briefing.views.cite import cited
 from briefing.views.words import Words
 from tests.cases import lay
@@ -20,6 +23,11 @@ SITE = "https://example.org/talks/"
 def citations(world_name: str, statement: str, site: str = SITE) -> Mapping[str, str]:
     """Return a statement's citations by the names of their formats."""
     (shown,) = (each for each in world(world_name).statements if each.id == statement)
+    return citations_of(shown, site)
+
+
+def citations_of(shown: Statement, site: str = SITE) -> Mapping[str, str]:
+    """Return them of a statement."""
     return {each.name: "\n".join(each.lines) for each in cited(shown, site, ENGLISH).citations}
 
 
@@ -86,11 +94,10 @@ def test_a_certain_day_is_given_in_every_format() -> None:
 def test_no_format_has_a_day_that_is_not_sure(
     statement: str, edtf: str | None, issued: dict[str, object] | None
 ) -> None:
-    """BibTeX and CSL say what EDTF says; RIS, which can't, says nothing."""
+    """BibTeX and CSL say what EDTF says; RIS, which can't, says no more than the year."""
     made = citations("told-elsewhere", statement)
     assert bibtex(made["BibTeX"]).get("date") == edtf
-    assert "year" not in bibtex(made["BibTeX"])
-    assert not {"DA", "PY"} & ris(made["RIS"]).keys()
+    assert "DA" not in ris(made["RIS"])
     assert json.loads(made["CSL-JSON"])[0].get("issued") == issued
 
 
@@ -120,3 +127,28 @@ def test_whatever_stands_in_a_field_stays_in_it(text: str, tmp_path: Path) -> No
     assert (ris(made["RIS"])["TI"], ris(made["RIS"])["AU"]) == (gist, name)
     assert bibtex(made["BibTeX"]).keys() >= {"author", "title", "howpublished", "note", "date", "url"}
     assert "\n" not in made["Plain text"]
+
+
+@pytest.mark.parametrize(
+    ("date", "year"),
+    [
+        ("2031-03-07~", "2031"),
+        ("2031-03/2031-05", "2031"),
+        ("2031-12/2032-01", ""),
+        ("2031~", ""),
+        ("2031-03/..", ""),
+        ("2031", "2031"),
+    ],
+)
+def test_a_year_is_told_where_no_other_may_be_meant(date: str, year: str) -> None:
+    """Older styles know no `date`: they print the year or none."""
+    shown = next(each for each in world("told-elsewhere").statements if each.id == "wire#s1")
+    made = citations_of(replace(shown, date=parse_edtf(date)))
+    assert ris(made["RIS"]).get("PY", "") == bibtex(made["BibTeX"]).get("year", "") == year
+
+
+def test_a_comma_in_a_name_makes_no_first_name() -> None:
+    """RIS reads what stands behind one as that."""
+    shown = next(each for each in world("told-elsewhere").statements if each.id == "wire#s1")
+    speaker = Actor(shown.speaker.id, shown.speaker.record.model_copy(update={"name": "Ministry of Sea, Utopia"}))
+    assert ris(citations_of(replace(shown, speaker=speaker))["RIS"])["AU"] == "Ministry of Sea Utopia"

@@ -72,7 +72,10 @@ def _made(root: Path, config: MkDocsConfig, asked: Asked, store: Store) -> str |
         click.echo(counted(loaded.problems), err=True)
         return None
     base = web(config.site_url) if config.site_url else ""
-    return packed(pack_page(loaded.digest, _wanted(loaded.digest, asked), base=base))
+    page = pack_page(loaded.digest, _wanted(loaded.digest, asked), base=base)
+    if not page.context["parts"]:
+        click.echo(f"nothing on record of: {page.title}", err=True)
+    return packed(page)
 
 
 def _wanted(digest: Digest, asked: Asked) -> Wanted:

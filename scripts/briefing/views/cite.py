@@ -78,7 +78,7 @@ def _bibtex(shown: Statement, address: str, words: Words) -> tuple[str, ...]:
         "howpublished": _latex(shown.article.source.name),
         "note": _latex(_told_in(shown, words)),
         "date": shown.date.text if shown.date else "",
-        "year": machine_date(shown.date)[:4],
+        "year": _year(shown.date),  # for styles that know no `date`
         "langid": _latex(words.language),
         "url": address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C"),
     }
@@ -92,10 +92,10 @@ def _ris(shown: Statement, address: str, words: Words) -> tuple[str, ...]:
     fields = [
         ("TY", "GEN"),
         ("ID", _key(shown)),
-        ("AU", shown.speaker.name),
+        ("AU", shown.speaker.name.replace(",", "")),  # what stands behind a comma would be a first name
         ("TI", shown.record.gist),
         ("T2", shown.article.source.name),
-        ("PY", sure[0]),
+        ("PY", _year(shown.date)),
         ("DA", "/".join([*sure, "", "", ""][:4]) if sure[0] else ""),  # year/month/day/other: all slashes stand
         ("N1", _told_in(shown, words)),
         ("LA", words.language),
@@ -119,6 +119,14 @@ def _csl(shown: Statement, address: str, words: Words) -> tuple[str, ...]:
     }
     lines = [f"  {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in item.items() if value]
     return ("[{", *(f"{line}," for line in lines[:-1]), lines[-1], "}]")
+
+
+def _year(when: Edtf | None) -> str:
+    """Return the year that all of a date surely lies in; empty where there may be another."""
+    first, last = (when.earliest, when.latest) if when else (None, None)
+    if when is None or first is None or last is None or first.year != last.year:
+        return ""
+    return "" if when.marks and len(when.text) <= len("2022~") else f"{first.year:04}"
 
 
 def _issued(when: Edtf | None, words: Words) -> dict[str, Any]:

@@ -123,7 +123,7 @@ def _date(page: Page) -> Node:
 
 
 def _home(page: Page) -> Node:
-    return _collection(page) | {"@type": "WebSite"}
+    return _collection(page) | {"@type": "WebSite", "@id": "./"}  # its heading may be the editor's, of any id
 
 
 def _collection(page: Page) -> Node:
