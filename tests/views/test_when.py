@@ -3,7 +3,15 @@
 import pytest
 
 from briefing.dates import parse_edtf
-from briefing.views.when import in_words, line_numbers, machine_date, span_in_words, unit_in_words, weekday
+from briefing.views.when import (
+    days_in_words,
+    in_words,
+    line_numbers,
+    machine_date,
+    span_in_words,
+    unit_in_words,
+    weekday,
+)
 from briefing.views.words import Words
 
 ENGLISH = Words("en")
@@ -115,3 +123,17 @@ def test_numbers_and_names_come_from_cldr() -> None:
         "Russian",
         "qaa",
     ]
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [
+        ("2022-11-14", "12 days"),
+        ("2022-11", "12 days or more"),
+        ("2022-11-14~", "about 12 days"),
+        ("../2022-11", "12 days or more"),
+    ],
+)
+def test_days_are_counted_as_closely_as_their_date_is_known(since: str, said: str) -> None:
+    """From a month to the day would be a precision that nobody has."""
+    assert days_in_words(parse_edtf(since), 12, ENGLISH) == said

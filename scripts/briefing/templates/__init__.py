@@ -12,7 +12,15 @@ from briefing.templates.generator import Generator
 from briefing.views.linked import linked
 from briefing.views.page import Page
 from briefing.views.shelves import period_in_words
-from briefing.views.when import in_words, machine_date, month_in_words, span_in_words, unit_in_words, weekday
+from briefing.views.when import (
+    days_in_words,
+    in_words,
+    machine_date,
+    month_in_words,
+    span_in_words,
+    unit_in_words,
+    weekday,
+)
 from briefing.views.words import Words
 from briefing.views.working import rule_in_words
 
@@ -46,6 +54,7 @@ def _tools(language: str) -> dict[str, Any]:
         "_": words,
         "bdi": markup.isolate,
         "date": date,
+        "days_since": partial(days_in_words, words=words),
         "fragment": markup.fragment,
         "ident": markup.identifier,
         "machine": machine_date,

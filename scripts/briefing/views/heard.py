@@ -12,7 +12,10 @@ QUIET = 30  # days without a statement after which somebody counts as silent: a 
 
 
 class LastHeard(NamedTuple):
-    """The date of an actor's newest statement, and the days of silence from there to the day that it is counted to."""
+    """The date of an actor's newest statement, and the days of silence from there to the day that it is counted to.
+
+    No days where the date has no end: it may go on.
+    """
 
     said: Edtf
     days: int
@@ -32,7 +35,8 @@ def last_heard(last: Edtf | None, as_of: date | None) -> LastHeard | None:
     day = (last.latest or last.earliest) if last else None
     if last is None or day is None or as_of is None:
         return None
-    return LastHeard(last, max((as_of - day).days, 0), parse_edtf(as_of.isoformat()))
+    days = max((as_of - day).days, 0) if last.latest else 0
+    return LastHeard(last, days, parse_edtf(as_of.isoformat()))
 
 
 def silent(figures: Iterable[Tally[Actor]], as_of: date | None) -> list[Silent]:

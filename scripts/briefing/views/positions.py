@@ -137,7 +137,7 @@ def _end(month: str, as_of: date | None) -> date:
 
 
 def _days(said: Edtf | None, until: date | None) -> int:
-    day = (said.latest or said.earliest) if said else None
+    day = said.latest if said else None  # what has no end may go on to this day
     return max((until - day).days, 0) if day and until else 0
 
 

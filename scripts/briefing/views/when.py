@@ -100,3 +100,11 @@ def plain(point: Point, locale: Locale, *, governed: bool = False) -> str:
         pattern = pattern.replace("LLLL", "MMMM")
     # Russian's abbreviation ends in a full stop, which would meet that of a sentence; the word fits everywhere.
     return format_date(point.earliest, pattern.replace("'г'.", "'года'"), locale)
+
+
+def days_in_words(since: Edtf, days: int, words: Words) -> str:
+    """Return days counted from the last that a date may mean: `2 days`; more than these where it may mean an earlier one."""
+    counted = words.count(days, "day")
+    if since.marks:
+        return words.text("about {days}", days=counted)
+    return counted if since.is_day else words.text("{days} or more", days=counted)
