@@ -38,7 +38,8 @@ def _are_those_of_what_was_run(figures: dict[str, Any]) -> None:
     pages = sum(figures["corpus"]["pages"].values())
     assert figures["corpus"]["pages"]["articles"] == FEW + 1
     cold, (unchanged,), (edit,) = figures["cold"]["written"], figures["unchanged"], figures["edit"]
-    assert cold["pages"] == figures["stock"]["written"]["pages"] == pages + 1  # and 404.html
+    assert cold["pages"] == pages + 1  # and 404.html
+    assert abs(figures["stock"]["written"]["pages"] - cold["pages"]) <= 2  # an edit's other stance may ask somebody
     assert unchanged["written"] == {"pages": 0, "files": 0, "bytes": 0}
     assert 0 < edit["written"]["pages"] < pages
     assert 0 < edit["pages"] <= edit["wall"] and 0 < edit["search"] <= edit["wall"]
