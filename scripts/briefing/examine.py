@@ -148,7 +148,10 @@ def _outline(
 # What pages need of all heads, statements and events; the rest of a record is read where it is shown.
 _OF_HEAD = ("source", "language", "published")
 _OF_BOTH = ("id", "place", "same_as", "settled")
-_OF_STATEMENT = (*_OF_BOTH, "speaker", "said", "form", "topics", "stance", "to", "about", "via", "event", "contradicts")
+_OF_STATEMENT = (
+    *(*_OF_BOTH, "speaker", "said", "form", "topics", "stance"),
+    *("to", "about", "via", "occasion", "event", "contradicts"),
+)
 _OF_EVENT = (*_OF_BOTH, "date", "status", "actors")
 
 
