@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import blake2b
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from briefing.dates import Edtf, parse_edtf, sort_key
 from briefing.examine import Outline
@@ -204,12 +204,13 @@ class _Joiner:
             event,
             group,
             (),
+            said.get("contradicts", ()),
             tuple(whom),
             tuple(in_vain),
             same_as,
             said.get("place", ""),
             said.get("told", ""),
-            "settled" in said,
+            _settles(said),
             _made_of(row, named),
         )
 
@@ -232,6 +233,12 @@ def _made_of(row: _Row, named: Iterable[bytes]) -> bytes:
 def _article(head: Head, made_of: bytes, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Article:
     within = [each.fingerprint for each in statements] + [each.fingerprint for each in events]
     return Article(head, statements, events, fingerprint(made_of, head.fingerprint, *within))
+
+
+def _settles(said: Mapping[str, Any]) -> Literal["", "link", "event"]:
+    if "settled" not in said:
+        return ""
+    return "link" if "same_as" in said or "contradicts" in said else "event"
 
 
 def _linked(row: _Row, rows: Mapping[str, _Row]) -> str:
