@@ -20,6 +20,7 @@ class Row:
     said: Mapping[str, Any] = field(default_factory=dict)
     order: int = 0
     outlet: str | None = None
+    published: Edtf = field(default_factory=lambda: parse_edtf("2031-12"))
 
 
 def row(id_: str, when: str, speaker: str, order: int = 0, **said: Any) -> Row:
@@ -71,11 +72,13 @@ def test_what_may_be_later_is_an_answer(answer: Row) -> None:
         row("b#s1", "2031-03-05", "cara", to=["ada"]),
         row("b#s1", "2031-03-05", "bob", to=["ada"], topics=["harbour"]),
         row("a#s1", "2031-03-04", "bob", 0, to=["ada"]),
+        replace(row("b#s1", "", "bob", to=["ada"]), published=parse_edtf("2031-03-03")),
+        replace(row("b#s1", "2030/..", "bob", to=["ada"]), published=parse_edtf("2031-02")),
     ],
     ids=str,
 )
 def test_what_is_earlier_or_about_something_else_is_none(other: Row) -> None:
-    """Nor is what stands before the question in its article, under the same date."""
+    """Nor is what stands before the question in its article, under the same date, or was printed before it was asked."""
     assert in_vain(asked(), other) == {"a#s2": ("bob",)}
 
 

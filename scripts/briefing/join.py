@@ -43,6 +43,11 @@ class _Row(NamedTuple):
     happened: bool  # an event
 
     @property
+    def published(self) -> Edtf:
+        """Its article's date."""
+        return self.head.published
+
+    @property
     def outlet(self) -> str | None:
         """The actor that its article's source is."""
         return self.head.source.record.actor

@@ -2,7 +2,8 @@
 
 What may be later counts: that nobody answered is said only where no statement could be the answer. It is one of whoever
 was asked, `to` or `about` the one who asks, on a topic of the two, and its date may be that of the question or a later
-one; within one article and date, the order of the file decides. Where one of the two is undated, either may be the later.
+one; within one article and date, the order of the file decides. Where one of the two is undated, either may be the later,
+but nothing is later than the article that prints it.
 A question that several articles tell is answered if one telling of it is. A medium that lends its ear isn't asked: the
 article is its own, or the words are said on an occasion or of somebody else.
 """
@@ -19,7 +20,7 @@ Pairs = dict[tuple[str, str], list["Said"]]
 class Said(Protocol):
     """A statement before it is joined: its full id, its place in the file, its date, and what an outline says of it.
 
-    `outlet` is the actor that its article's source is, if it is one.
+    `published` is its article's date, `outlet` the actor that its article's source is, if it is one.
     """
 
     @property
@@ -28,6 +29,8 @@ class Said(Protocol):
     def order(self) -> int: ...
     @property
     def date(self) -> Edtf | None: ...
+    @property
+    def published(self) -> Edtf: ...
     @property
     def outlet(self) -> str | None: ...
     @property
@@ -101,12 +104,13 @@ def _answered(question: Said, whom: Iterable[str], later: Pairs) -> Iterator[str
 def _answers(statement: Said, question: Said) -> bool:
     if set(statement.said["topics"]).isdisjoint(question.said["topics"]):
         return False
-    if statement.date is None or question.date is None:
+    if question.date is None:
         return True
-    if statement.date.text == question.date.text and _stem(statement) == _stem(question):
+    if statement.date and statement.date.text == question.date.text and _stem(statement) == _stem(question):
         return statement.order > question.order
-    asked, said = question.date.earliest, statement.date.latest
-    return asked is None or said is None or said >= asked
+    asked, said = question.date.earliest, statement.date.latest if statement.date else None
+    last = said or statement.published.latest
+    return asked is None or last is None or last >= asked
 
 
 def _stem(statement: Said) -> str:
