@@ -1,12 +1,13 @@
 """Whoever is asked answers by what may be later, to or about the one who asks, on a topic of the two."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
 
 from briefing.dates import Edtf, parse_edtf
+from briefing.unanswered import asked as asked_in
 from briefing.unanswered import unanswered
 
 
@@ -18,6 +19,8 @@ class Row:
     date: Edtf | None
     said: Mapping[str, Any] = field(default_factory=dict)
     order: int = 0
+    outlet: str | None = None
+    published: Edtf = field(default_factory=lambda: parse_edtf("2031-12"))
 
 
 def row(id_: str, when: str, speaker: str, order: int = 0, **said: Any) -> Row:
@@ -33,7 +36,7 @@ def asked(when: str = "2031-03-04", **said: Any) -> Row:
 
 def in_vain(*rows: Row, groups: Mapping[str, list[str]] | None = None) -> dict[str, tuple[str, ...]]:
     """Return who is asked in vain in some statements."""
-    return unanswered(rows, {"asks"}, {"gazette"}, groups or {})
+    return unanswered(rows, asked_in(rows, {"asks"}, {"gazette"}, groups or {}), groups or {})
 
 
 @pytest.mark.parametrize(
@@ -49,11 +52,13 @@ def in_vain(*rows: Row, groups: Mapping[str, list[str]] | None = None) -> dict[s
         row("b#s1", "2031-03-05", "bob", to=["ada"], topics=["harbour", "talks"]),
         row("a#s3", "2031-03-04", "bob", 2, to=["ada"]),
         row("a#s1", "2031-03-05", "bob", 0, to=["ada"]),
+        row("b#s1", "", "bob", to=["ada"]),
+        row("a#s1", "", "bob", 0, about=["ada"]),
     ],
     ids=str,
 )
 def test_what_may_be_later_is_an_answer(answer: Row) -> None:
-    """So is what is of the same day, and what may be of a later one."""
+    """So is what is of the same day, and what may be of a later one; what is undated may be of any."""
     assert in_vain(asked(), answer) == {}
 
 
@@ -62,28 +67,70 @@ def test_what_may_be_later_is_an_answer(answer: Row) -> None:
     [
         row("b#s1", "2031-03-03", "bob", to=["ada"]),
         row("b#s1", "../2031-03-03", "bob", to=["ada"]),
-        row("b#s1", "", "bob", to=["ada"]),
         row("b#s1", "2031-03-05", "bob", to=["cara"]),
         row("b#s1", "2031-03-05", "bob", via=["ada"]),
         row("b#s1", "2031-03-05", "cara", to=["ada"]),
         row("b#s1", "2031-03-05", "bob", to=["ada"], topics=["harbour"]),
         row("a#s1", "2031-03-04", "bob", 0, to=["ada"]),
+        replace(row("b#s1", "", "bob", to=["ada"]), published=parse_edtf("2031-03-03")),
+        replace(row("b#s1", "2030/..", "bob", to=["ada"]), published=parse_edtf("2031-02")),
     ],
     ids=str,
 )
-def test_what_is_earlier_or_undated_or_about_something_else_is_none(other: Row) -> None:
-    """Nor is what stands before the question in its article, under the same date."""
+def test_what_is_earlier_or_about_something_else_is_none(other: Row) -> None:
+    """Nor is what stands before the question in its article, under the same date, or was printed before it was asked."""
     assert in_vain(asked(), other) == {"a#s2": ("bob",)}
 
 
 @pytest.mark.parametrize(
+    ("answers", "vain"),
+    [
+        ([], {"a#s2": ("bob",)}),
+        ([row("b#s1", "", "bob", to=["cara"])], {"a#s2": ("bob",)}),
+        ([row("b#s1", "1999", "bob", to=["ada"])], {}),
+        ([row("b#s1", "", "bob", to=["ada"])], {}),
+        ([row("a#s1", "", "bob", 0, to=["ada"])], {}),
+    ],
+)
+def test_an_undated_question_waits_too(answers: list[Row], vain: dict[str, tuple[str, ...]]) -> None:
+    """Until there is any answer: nothing tells that it is the earlier one."""
+    assert in_vain(asked(""), *answers) == vain
+
+
+@pytest.mark.parametrize(
     "question",
-    [asked(""), asked(stance="states"), asked(to=[], about=["bob"]), asked(to=["gazette"]), asked(to=["ada"])],
+    [asked(stance="states"), asked(to=[], about=["bob"]), asked(to=["ada"])],
     ids=str,
 )
 def test_some_statements_wait_for_no_answer(question: Row) -> None:
-    """The undated, those that ask nothing or nobody, and what somebody tells a medium or themselves."""
+    """Those that ask nothing or nobody, and what somebody tells themselves."""
     assert in_vain(question) == {}
+
+
+@pytest.mark.parametrize(
+    ("more", "outlet", "vain"),
+    [
+        ({}, None, True),
+        ({}, "tribune", True),
+        ({"about": ["gazette"]}, None, True),
+        ({"about": ["ada"]}, None, True),
+        ({}, "gazette", False),
+        ({"event": "e1"}, None, False),
+        ({"occasion": "an interview"}, None, False),
+        ({"about": ["bob"]}, None, False),
+    ],
+)
+def test_a_medium_is_asked_unless_it_lends_its_ear(more: dict[str, Any], outlet: str | None, vain: bool) -> None:
+    """Its own article, an occasion, or somebody else who is meant: then it is only the way that the words go."""
+    question = replace(asked(to=["gazette"], **more), outlet=outlet)
+    assert in_vain(question) == ({"a#s2": ("gazette",)} if vain else {})
+
+
+def test_a_medium_that_lends_its_ear_in_one_telling_does_so_in_all() -> None:
+    """An article may leave out that it was an interview; who else is asked in it waits all the same."""
+    here, there = asked(to=["gazette", "bob"]), row("c#s1", "2031-03-04", "ada", to=["gazette"], occasion="interview")
+    told = ["a#s2", "c#s1"]
+    assert in_vain(here, there, groups=dict.fromkeys(told, told)) == {"a#s2": ("bob",)}
 
 
 def test_each_of_those_asked_answers_alone() -> None:

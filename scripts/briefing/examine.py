@@ -13,6 +13,7 @@ from briefing.check import CheckedAnnotation, Located, adopt, check_annotation
 from briefing.dates import Edtf
 from briefing.ground import Mark, Receipt, Receipts, searchable
 from briefing.ground.fold import fold
+from briefing.ground.words import words
 from briefing.lines import line_fates, numbers
 from briefing.problems import Problem, file_problem
 from briefing.read.article import ArticleText
@@ -148,7 +149,10 @@ def _outline(
 # What pages need of all heads, statements and events; the rest of a record is read where it is shown.
 _OF_HEAD = ("source", "language", "published")
 _OF_BOTH = ("id", "place", "same_as", "settled")
-_OF_STATEMENT = (*_OF_BOTH, "speaker", "said", "form", "topics", "stance", "to", "about", "via", "event", "contradicts")
+_OF_STATEMENT = (
+    *(*_OF_BOTH, "speaker", "said", "form", "topics", "stance"),
+    *("to", "about", "via", "occasion", "event", "contradicts"),
+)
 _OF_EVENT = (*_OF_BOTH, "date", "status", "actors")
 
 
@@ -162,8 +166,9 @@ def _happened(each: Located[Event], found: Mapping[str, Receipts]) -> Json:
 
 
 def _told(text: str) -> Json:
-    """Return what tells whether two records use the same words: typing and capitals make no difference."""
-    return {"told": fingerprint(fold(text).text.casefold()).hex()[:8]} if text else {}
+    """Return what tells whether two records use the same words: typing, capitals and marks make no difference."""
+    used = words(fold(text).text)
+    return {"told": fingerprint(*used).hex()[:8]} if used else {}
 
 
 def _row(each: Located[Any], keys: Sequence[str], *more: Any) -> Json:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import blake2b
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from briefing.dates import Edtf, parse_edtf, sort_key
 from briefing.examine import Outline
 from briefing.model import Actor, Article, Details, Digest, Event, Head, Source, Stance, Statement, Topic
 from briefing.store import fingerprint
-from briefing.unanswered import unanswered
+from briefing.unanswered import asked, unanswered
 
 Said = TypeVar("Said", Statement, Event)
 Groups = Mapping[str, list[str]]
@@ -41,6 +41,16 @@ class _Row(NamedTuple):
     said: Mapping[str, Any]
     alone: bytes  # stands for what it says itself, and what its article is
     happened: bool  # an event
+
+    @property
+    def published(self) -> Edtf:
+        """Its article's date."""
+        return self.head.published
+
+    @property
+    def outlet(self) -> str | None:
+        """The actor that its article's source is."""
+        return self.head.source.record.actor
 
 
 def join(
@@ -115,20 +125,21 @@ class _Joiner:
         """Return the statements by their full ids, in the order of D4; events come first."""
         rows = {row.id: row for _, row in self._ranked if not row.happened}
         groups, against = _groups(rows), _contradictions(rows)
-        asking = {id_ for id_, each in self.stances.items() if each.asks}
+        asking = {id_ for id_, each in self.stances.items() if each.asks != "nothing"}
         media = {id_ for id_, each in self.actors.items() if each.record.kind == "media"}
-        open_ = unanswered(rows.values(), asking, media, groups)
+        asks = asked(rows.values(), asking, media, groups)
+        open_ = unanswered(rows.values(), asks, groups)
         lists: dict[int, list[Statement]] = {}
         found: dict[str, Statement] = {}
         for rank, row in self._ranked:
             if not row.happened:
                 group = groups.get(row.id, ())
-                in_vain = tuple([self.actors[id_] for id_ in open_.get(row.id, ())])
-                others = [rows[other].alone for other in group] + [each.shown for each in in_vain]
+                whom, in_vain = ([self.actors[id_] for id_ in ids.get(row.id, ())] for ids in (asks, open_))
+                others = [rows[other].alone for other in group] + [each.shown for each in (*whom, *in_vain)]
                 for other in (rows[id_] for id_ in against.get(row.id, ())):
                     others += [other.alone, self.actors[other.said["speaker"]].shown]
                 all_ = lists.setdefault(id(group), []) if group else ()
-                found[row.id] = self._statement(rank, row, all_, in_vain, _linked(row, rows), others)
+                found[row.id] = self._statement(rank, row, all_, whom, in_vain, _linked(row, rows), others)
         _fill(groups, lists, found)
         for id_, opposed in against.items():
             found[id_].contradicts = tuple(found[other] for other in opposed)
@@ -168,7 +179,8 @@ class _Joiner:
         rank: int,
         row: _Row,
         group: Sequence[Statement],
-        in_vain: tuple[Actor, ...],
+        whom: Sequence[Actor],
+        in_vain: Sequence[Actor],
         same_as: str,
         others: list[bytes],
     ) -> Statement:
@@ -197,11 +209,13 @@ class _Joiner:
             event,
             group,
             (),
-            in_vain,
+            said.get("contradicts", ()),
+            tuple(whom),
+            tuple(in_vain),
             same_as,
             said.get("place", ""),
             said.get("told", ""),
-            "settled" in said,
+            _settles(said),
             _made_of(row, named),
         )
 
@@ -224,6 +238,12 @@ def _made_of(row: _Row, named: Iterable[bytes]) -> bytes:
 def _article(head: Head, made_of: bytes, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Article:
     within = [each.fingerprint for each in statements] + [each.fingerprint for each in events]
     return Article(head, statements, events, fingerprint(made_of, head.fingerprint, *within))
+
+
+def _settles(said: Mapping[str, Any]) -> Literal["", "link", "event"]:
+    if "settled" not in said:
+        return ""
+    return "link" if "same_as" in said or "contradicts" in said else "event"
 
 
 def _linked(row: _Row, rows: Mapping[str, _Row]) -> str:

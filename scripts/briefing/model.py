@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Literal, Protocol, TypeVar
 
 from briefing import records
 from briefing.dates import Edtf
@@ -62,9 +62,9 @@ class Stance(Named[records.Stance]):
     """What a statement does."""
 
     @property
-    def asks(self) -> records.Asks | None:
-        """What it asks of whom a statement is `to`; None for one that waits for no answer."""
-        return self.record.asks or records.ASKS.get(self.id)
+    def asks(self) -> records.Asks:
+        """What it asks of whom a statement is `to`; `nothing` for one that waits for no answer."""
+        return self.record.asks or records.ASKS.get(self.id, "nothing")
 
 
 class Details(Protocol):
@@ -163,11 +163,13 @@ class Statement:
     event: Event | None
     group: Sequence["Statement"]
     contradicts: Sequence["Statement"]
-    unanswered: tuple[Actor, ...]  # whom it asks something, and who says nothing to or about its speaker later on
+    denied: Sequence[str]  # the full ids of those that itself says it contradicts, and perhaps of some unpublished
+    asked: tuple[Actor, ...]  # whom it asks something
+    unanswered: tuple[Actor, ...]  # those of them who say nothing to or about its speaker later on
     same_as: str  # the full id that it names; empty where it names none
     place: str
     told: str  # the same for records of the same quoted words, empty without any
-    settled: bool  # it says why a difference is settled
+    settled: Literal["", "link", "event"]  # why a difference is settled: of whom it is linked to, else at its event
     fingerprint: bytes
 
     @property

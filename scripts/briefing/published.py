@@ -56,7 +56,6 @@ def _addressed(statement: Statement) -> dict[str, bool]:
     if not statement.to and not statement.about:
         return {}
     others = dict.fromkeys([each.id for each in statement.about], False)
-    asks = statement.stance.asks is not None
-    others |= {each.id: asks and each.record.kind != "media" for each in statement.to}
+    others |= {each.id: each in statement.asked for each in statement.to}
     others.pop(statement.speaker.id, None)
     return others

@@ -2,21 +2,26 @@
 
 What may be later counts: that nobody answered is said only where no statement could be the answer. It is one of whoever
 was asked, `to` or `about` the one who asks, on a topic of the two, and its date may be that of the question or a later
-one; within one article and date, the order of the file decides. What is undated is no later. A question that several
-articles tell is answered if one telling of it is. A medium that somebody speaks to lends its ear: nobody waits for its
-answer.
+one; within one article and date, the order of the file decides. Where one of the two is undated, either may be the later,
+but nothing is later than the article that prints it.
+A question that several articles tell is answered if one telling of it is. A medium that lends its ear isn't asked: the
+article is its own, or the words are said on an occasion or of somebody else.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, Protocol
 
 from briefing.dates import Edtf
 
+Groups = Mapping[str, Sequence[str]]
 Pairs = dict[tuple[str, str], list["Said"]]
 
 
 class Said(Protocol):
-    """A statement before it is joined: its full id, its place in the file, its date, and what an outline says of it."""
+    """A statement before it is joined: its full id, its place in the file, its date, and what an outline says of it.
+
+    `published` is its article's date, `outlet` the actor that its article's source is, if it is one.
+    """
 
     @property
     def id(self) -> str: ...
@@ -25,45 +30,64 @@ class Said(Protocol):
     @property
     def date(self) -> Edtf | None: ...
     @property
+    def published(self) -> Edtf: ...
+    @property
+    def outlet(self) -> str | None: ...
+    @property
     def said(self) -> Mapping[str, Any]: ...
 
 
-def unanswered(
-    statements: Iterable[Said], asking: Collection[str], media: Collection[str], groups: Mapping[str, Sequence[str]]
+def asked(
+    statements: Iterable[Said], asking: Collection[str], media: Set[str], groups: Groups
 ) -> dict[str, tuple[str, ...]]:
-    """Return the ids of whom a statement asks in vain, by its full id, in the order of its `to`.
+    """Return the ids of whom a statement asks something, by its full id, in the order of its `to`.
 
     `asking` are the ids of the stances that ask something, `media` of the actors that are media, `groups` of all that
-    tell what one statement tells.
+    tell what one statement tells: a medium that lends its ear in one telling does so in all.
     """
     said = list(statements)
-    asked = {
-        each.id: (each, whom)
-        for each in said
-        if each.date and each.said["stance"] in asking and (whom := _asked(each, media))
-    }
-    later = _between(said, {(one, each.said["speaker"]) for each, whom in asked.values() for one in whom})
-    answered = {id_: set(_answered(each, whom, later)) for id_, (each, whom) in asked.items()}
+    ears = {each.id: set(_ears(each, media)) for each in said if not media.isdisjoint(each.said.get("to", ()))}
     found: dict[str, tuple[str, ...]] = {}
-    for id_, (_, whom) in asked.items():
+    for each in said:
+        if each.said["stance"] in asking:
+            lent = {each.said["speaker"]}.union(*(ears.get(id_, ()) for id_ in groups.get(each.id, (each.id,))))
+            if whom := tuple(one for one in each.said.get("to", ()) if one not in lent):
+                found[each.id] = whom
+    return found
+
+
+def unanswered(
+    statements: Iterable[Said], asked: Mapping[str, Sequence[str]], groups: Groups
+) -> dict[str, tuple[str, ...]]:
+    """Return the ids of whom a statement asks in vain, by its full id, in their order in `asked`."""
+    said = list(statements)
+    questions = {each.id: each for each in said if each.id in asked}
+    later = _between(said, {(one, each.said["speaker"]) for id_, each in questions.items() for one in asked[id_]})
+    answered = {id_: set(_answered(each, asked[id_], later)) for id_, each in questions.items()}
+    found: dict[str, tuple[str, ...]] = {}
+    for id_ in questions:
         closed = {one for told in groups.get(id_, (id_,)) for one in answered.get(told, ())}
-        if vain := tuple(one for one in whom if one not in closed):
+        if vain := tuple(one for one in asked[id_] if one not in closed):
             found[id_] = vain
     return found
 
 
-def _asked(statement: Said, media: Collection[str]) -> list[str]:
-    speaker = statement.said["speaker"]
-    return [each for each in statement.said.get("to", ()) if each != speaker and each not in media]
+def _ears(statement: Said, media: Set[str]) -> Iterator[str]:
+    """Yield the media that a statement is only spoken to through."""
+    said = statement.said
+    for one in media & set(said.get("to", ())):
+        others = set(said.get("about", ())) - {one, said["speaker"]}
+        if statement.outlet == one or "event" in said or "occasion" in said or others:
+            yield one
 
 
 def _between(statements: Iterable[Said], pairs: Collection[tuple[str, str]]) -> Pairs:
-    """Return the dated statements of one actor to or about another, for the pairs asked for."""
+    """Return the statements of one actor to or about another, for the pairs asked for."""
     found: Pairs = {pair: [] for pair in pairs}
     speakers = {speaker for speaker, _ in pairs}
     for each in statements:
         said = each.said
-        if each.date and said["speaker"] in speakers:
+        if said["speaker"] in speakers:
             for other in {*said.get("to", ()), *said.get("about", ())}:
                 if (said["speaker"], other) in found:
                     found[said["speaker"], other].append(each)
@@ -80,11 +104,13 @@ def _answered(question: Said, whom: Iterable[str], later: Pairs) -> Iterator[str
 def _answers(statement: Said, question: Said) -> bool:
     if set(statement.said["topics"]).isdisjoint(question.said["topics"]):
         return False
-    assert statement.date and question.date  # only the dated are looked at
-    if statement.date.text == question.date.text and _stem(statement) == _stem(question):
+    if question.date is None:
+        return True
+    if statement.date and statement.date.text == question.date.text and _stem(statement) == _stem(question):
         return statement.order > question.order
-    asked, said = question.date.earliest, statement.date.latest
-    return asked is None or said is None or said >= asked
+    asked, said = question.date.earliest, statement.date.latest if statement.date else None
+    last = said or statement.published.latest
+    return asked is None or last is None or last >= asked
 
 
 def _stem(statement: Said) -> str:

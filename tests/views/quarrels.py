@@ -16,6 +16,7 @@ STANCES = "".join(
         ("supports", "for"),
         ("rejects", "against"),
         ("demands", "conditional"),
+        ("requires", "conditional, asks: nothing"),
     )
 )
 HEAD: Mapping[str, Any] = {"title": "T", "source": "daily", "language": "en", "published": "2031-03-09"}

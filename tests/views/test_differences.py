@@ -32,6 +32,13 @@ def found(world: Digest) -> list[Found]:
         ({"actors": ["ada", "bob"]}, {"actors": ["bob", "ada"]}, None),
         ({"actors": ["ada"]}, {"actors": ["ada", "bob"]}, ("participants",)),
         ({"title": "a  FIRE"}, {}, None),
+        ({"title": "Fire – at port"}, {"title": "fire - at port."}, None),
+        ({"title": "Fire at port"}, {"title": "Fire at the port"}, ("wording",)),
+        ({"date": "2031-03-03", "status": "planned"}, {}, None),
+        ({"date": "2031-03-03", "status": "planned"}, {"status": "reported"}, None),
+        ({"date": "2031-03-03", "status": "planned"}, {"status": "planned"}, ("date",)),
+        ({"date": "2031-03-03", "status": "reported"}, {}, ("date",)),
+        ({"place": "A", "status": "planned"}, {"place": "B"}, ("place",)),
         ({"title": "A blaze", "place": "A", "date": "2031"}, {"place": "B"}, ("place", "extent", "wording")),
     ],
 )
@@ -49,10 +56,12 @@ def test_accounts_of_one_happening_differ(
         ({}, {}, None),
         ({}, {"said": "2031-03-05"}, ("date",)),
         ({"said": ""}, {}, None),
-        ({"to": ["bob"]}, {"about": ["bob"]}, None),
+        ({"to": ["bob"]}, {"about": ["bob"]}, ("participants",)),
+        ({"to": ["bob"], "about": ["gazette"]}, {"about": ["gazette"], "to": ["bob"]}, None),
         ({"to": ["bob"]}, {"about": ["gazette"]}, ("participants",)),
         ({"quote": "We will"}, {"quote": "We will not"}, ("wording",)),
         ({"quote": "We will"}, {"quote": "“We  will”"}, None),
+        ({"quote": "We will"}, {"quote": "We will!"}, None),
         ({"quote": "We will"}, {}, None),
     ],
 )
@@ -70,13 +79,33 @@ def test_words_of_two_languages_are_not_compared(tmp_path: Path) -> None:
     assert found(digest(tmp_path, a=said(quote="We will"), b=other)) == []
 
 
+@pytest.mark.parametrize(("one", "two"), [("en", "en-GB"), ("ru-RU", "ru"), ("EN-us", "en-GB")])
+def test_words_of_one_language_are_compared_wherever_it_is_written(one: str, two: str, tmp_path: Path) -> None:
+    """As on the statement's page: a region makes no other language."""
+    first = said(quote="We will") | {"language": one}
+    second = said(quote="We will not", same_as="a#s1") | {"language": two}
+    assert found(digest(tmp_path, a=first, b=second)) == [("utterance", False, ("wording",))]
+
+
+def test_plans_are_compared_with_plans(tmp_path: Path) -> None:
+    """Two days on which it was planned differ, though on a third it happened, and that is told twice alike."""
+    world = digest(
+        tmp_path,
+        a=happened(),
+        b=happened(date="2031-03", same_as="a#e1"),
+        c=happened(date="2031-02-01", status="planned", same_as="a#e1"),
+        d=happened(date="2031-02-02", status="planned", same_as="a#e1"),
+    )
+    assert found(world) == [("event", False, ("date", "extent"))]
+
+
 @pytest.mark.parametrize("where", ["a", "b"])
-def test_either_end_settles_a_link(where: str, tmp_path: Path) -> None:
-    """It is one link, whoever makes it."""
+def test_a_link_is_settled_where_it_is_made(where: str, tmp_path: Path) -> None:
+    """The reason of one that others link to may be for anything."""
     settled = {"settled": "The first is right."}
     one = happened(**(settled if where == "a" else {}))
     two = happened(date="2031-03-05", same_as="a#e1", **(settled if where == "b" else {}))
-    assert found(digest(tmp_path, a=one, b=two)) == [("event", True, ("date",))]
+    assert found(digest(tmp_path, a=one, b=two)) == [("event", where == "b", ("date",))]
 
 
 @pytest.mark.parametrize(
@@ -154,3 +183,57 @@ def test_a_contradiction_is_one_conflict_whoever_says_it(tmp_path: Path) -> None
     assert found(world) == [("editor", False, ())]
     one, two = world.statements
     assert list(one.contradicts) == [two] and list(two.contradicts) == [one]
+
+
+@pytest.mark.parametrize("link", [{"same_as": "c#s1"}, {"contradicts": "c#s1"}])
+def test_a_reason_for_a_link_settles_nothing_else(link: dict[str, str], tmp_path: Path) -> None:
+    """It says why two tellings differ, or two statements contradict each other; the opposites stay open."""
+    world = digest(
+        tmp_path,
+        a=said(stance="supports", event="e#e1", settled="The date is ours.", **link),
+        b=said(speaker="bob", stance="rejects", event="e#e1"),
+        c=said(said="2031-03-05"),
+        e=happened(),
+    )
+    kind = "utterance" if "same_as" in link else "editor"
+    assert {each.kind: (each.settled, len(each.reasons)) for each in conflicts(world)} == {
+        kind: (True, 1),
+        "opposite": (False, 0),
+    }
+
+
+def test_a_contradiction_is_settled_where_it_is_said(tmp_path: Path) -> None:
+    """Of two that one statement contradicts, the one that says so of itself gives its own reason."""
+    world = digest(
+        tmp_path,
+        a=said(contradicts="b#s1", settled="It was taken back."),
+        b=said(speaker="bob"),
+        c=said(speaker="bob", contradicts="a#s1"),
+    )
+    settled = {tuple(one.id for one in each.records): each.settled for each in conflicts(world)}
+    assert settled == {("a#s1", "b#s1"): True, ("a#s1", "c#s1"): False}
+
+
+def test_one_set_of_statements_is_one_conflict(tmp_path: Path) -> None:
+    """However many topics they share; on a topic that more speak on, more are opposed."""
+    both = {"topics": ["talks", "harbour"], "event": "e#e1"}
+    one, two = said(stance="supports", **both), said(speaker="bob", stance="rejects", **both)
+    (only,) = conflicts(digest(tmp_path / "two", a=one, b=two, e=happened()))
+    assert [topic.id for topic in only.topics] == ["harbour", "talks"]
+    third = said(speaker="bob", stance="rejects", event="e#e1")
+    more = conflicts(digest(tmp_path / "three", a=one, b=two, c=third, e=happened()))
+    told = {tuple(topic.id for topic in each.topics): len(each.records) for each in more}
+    assert told == {("harbour",): 2, ("talks",): 3}
+
+
+def test_what_an_editor_says_is_not_found_again(tmp_path: Path) -> None:
+    """Of three, the two that an editor names are told as that, and the other pair as found."""
+    world = digest(
+        tmp_path,
+        a=said(stance="supports", event="e#e1"),
+        b=said(speaker="bob", stance="rejects", event="e#e1", contradicts="a#s1"),
+        c=said(speaker="bob", stance="rejects", event="e#e1"),
+        e=happened(),
+    )
+    told = [(each.kind, [one.id for one in each.records]) for each in conflicts(world)]
+    assert sorted(told) == [("editor", ["a#s1", "b#s1"]), ("opposite", ["a#s1", "c#s1"])]

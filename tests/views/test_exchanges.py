@@ -22,15 +22,30 @@ PAIR = "exchanges/ada--bob/index.md"
         ({"to": ["bob"], "stance": "demands"}, {}, True),
         ({"about": ["bob"], "stance": "demands"}, {}, False),
         ({"to": ["ada"], "stance": "demands"}, {}, False),
-        ({"to": ["gazette"], "stance": "demands"}, {}, False),
+        ({"about": ["bob"], "to": ["gazette"], "stance": "demands"}, {}, False),
     ],
 )
 def test_a_pair_has_a_page_if_both_speak_or_one_asks(
     one: dict[str, Any], two: dict[str, Any], there: bool, tmp_path: Path
 ) -> None:
-    """To or of the other; a medium that is spoken to isn't asked. Without any pair there is no index."""
+    """To or of the other; a medium that lends its ear isn't asked. Without any pair there is no index."""
     made = planned(digest(tmp_path, a=said(**one), b=said(speaker="bob", **two)))
     assert [path for path in made if path.startswith("exchanges/")] == (["exchanges/index.md", PAIR] if there else [])
+
+
+def test_a_medium_has_a_page_with_whoever_asks_it(tmp_path: Path) -> None:
+    """What is said at an occasion is said through it, be it left out of one of the tellings."""
+    asked = said(to=["gazette"], stance="demands")
+    through = said(to=["gazette"], same_as="a#s1", occasion="an interview")
+    assert "exchanges/ada--gazette/index.md" in planned(digest(tmp_path / "asked", a=asked))
+    assert "exchanges/index.md" not in planned(digest(tmp_path / "through", a=asked, b=through))
+
+
+@pytest.mark.parametrize(("stance", "waiting"), [("demands", 1), ("requires", 0), ("states", 0)])
+def test_a_stance_may_ask_nothing_whatever_its_id_says(stance: str, waiting: int, tmp_path: Path) -> None:
+    """`demands` and `requires` are demands by their ids; the register says of one that it asks nothing."""
+    found = digest(tmp_path, a=said(to=["bob"], stance=stance, said=""))
+    assert [len(each.unanswered) for each in found.statements] == [waiting]
 
 
 def test_a_pair_speaks_in_order_each_on_its_side(tmp_path: Path) -> None:

@@ -146,6 +146,12 @@ EDITS = {
         "seeds/stances.yaml", "name: states, ", "name: states, asks: question, ", "articles/closed", "actors/gazette"
     ),
     "an answer no more": _answers(LETTERS, "    to: [ada-fictus]\n", "", "dates/2031-03-04", "dates/2031-03-03"),
+    "an ear no more": _answers(
+        LETTERS, "    occasion: a talk with The Gazette\n", "", "actors/cara-silens", "articles/fire"
+    ),
+    "a stance that asks nothing": _answers(
+        "seeds/stances.yaml", "calls for, ", "calls for, asks: nothing, ", "dates/2031-03-04", "dates/2031-03-05"
+    ),
     "an answer on something else": _answers(
         LETTERS,
         "topics: [harbour]\n    stance: rejects",

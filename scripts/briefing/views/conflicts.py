@@ -25,15 +25,12 @@ class Side(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A conflict as its page shows it: its place there, what it is called by all sides, the sides, and the records that
-    say why it is settled.
-    """
+    """A conflict as its page shows it: its place there, what it is called by all sides, and the sides."""
 
     conflict: Conflict
     anchor: str
     names: Sequence[str]
     sides: Sequence[Side]
-    reasons: Sequence[Record]
 
     @property
     def first(self) -> Record:
@@ -105,7 +102,6 @@ def _shown(conflict: Conflict) -> Shown:
         anchor=_anchor(conflict),
         names=list(dict.fromkeys(map(_name, conflict.records))),
         sides=_sides(conflict),
-        reasons=[each for each in conflict.records if each.settled],
     )
 
 
@@ -128,6 +124,6 @@ def _card(record: Record) -> StatementCard | EventCard:
 def _anchor(conflict: Conflict) -> str:
     """Return a conflict's place on its page: made of ids, so that it stays when others come."""
     of = [each.id.replace("#", "__") for each in conflict.records]
-    if conflict.topic:
-        return f"_{conflict.kind}__{of[0]}__{conflict.topic.id}"
+    if conflict.topics:
+        return f"_{conflict.kind}__{of[0]}__{conflict.topics[0].id}"
     return f"_{conflict.kind}__{'__'.join(of[:2])}"

@@ -10,6 +10,7 @@ from babel.languages import get_official_languages
 from briefing.ground import Token, tokens
 from briefing.model import Statement
 from briefing.views.excerpt import may_print
+from briefing.views.words import primary
 
 MOST = 400  # words of a telling that are compared: the time it takes grows with their square
 _GAP = " […] "  # between quotes, and between passages
@@ -50,7 +51,7 @@ def tellings(shown: Statement, country: str) -> tuple[Telling, ...]:
     told = [_Told(each, _kind(each, original), _words(each)) for each in every]
     by_language: dict[str, list[_Told]] = {}
     for each in told:
-        by_language.setdefault(_primary(each.statement.article.language), []).append(each)
+        by_language.setdefault(primary(each.statement.article.language), []).append(each)
     for same_language in by_language.values():
         _compare(same_language)
     return tuple(each.telling() for each in told)
@@ -107,7 +108,7 @@ def _words(statement: Statement) -> str:
 def _kind(statement: Statement, original: str) -> str:
     if statement.form not in ("direct", "partial"):
         return "paraphrase"
-    language = _primary(statement.article.language)
+    language = primary(statement.article.language)
     if _translated(statement) or (original and language != original):
         return "translation"
     return "original" if original else "quote"
@@ -120,15 +121,11 @@ def _original(every: Sequence[Statement], country: str) -> str:
     speaker's country (CLDR).
     """
     quoting = (each for each in every if each.form in ("direct", "partial") and not _translated(each))
-    languages = {_primary(each.article.language) for each in quoting}
-    official = {_primary(each) for each in get_official_languages(country, de_facto=True)} if country else set()
+    languages = {primary(each.article.language) for each in quoting}
+    official = {primary(each) for each in get_official_languages(country, de_facto=True)} if country else set()
     spoken = languages & official if official else languages
     return spoken.pop() if len(spoken) == 1 else ""
 
 
 def _translated(statement: Statement) -> bool:
     return statement.article.record.translated != "none"
-
-
-def _primary(language: str) -> str:
-    return language.partition("-")[0].partition("_")[0].lower()

@@ -149,7 +149,7 @@ CATALOGUES: Mapping[str, Catalogue] = {
 
 def has_catalogue(language: str) -> bool:
     """Return whether the interface speaks a language (BCP 47); if not, pages speak English."""
-    return _primary(language) in CATALOGUES
+    return primary(language) in CATALOGUES
 
 
 class Words:
@@ -161,7 +161,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language if has_catalogue(language) else "en"
-        self.spoken = _primary(self.language)
+        self.spoken = primary(self.language)
         self._catalogue = CATALOGUES[self.spoken]
         self.locale = _locale(self.language)
         self._texts: dict[str, Markup] = {}
@@ -204,11 +204,12 @@ class Words:
     def tongue(self, tag: str) -> str:
         """Return a language's name by its BCP 47 tag, the tag itself where CLDR has none."""
         languages = self.locale.languages
-        return str(languages.get(tag.replace("-", "_")) or languages.get(_primary(tag)) or tag)
+        return str(languages.get(tag.replace("-", "_")) or languages.get(primary(tag)) or tag)
 
 
-def _primary(language: str) -> str:
-    return language.partition("-")[0].lower()
+def primary(language: str) -> str:
+    """Return the language itself of a tag of BCP 47 or CLDR: `en` of `en-GB` and of `en_GB`."""
+    return language.partition("-")[0].partition("_")[0].lower()
 
 
 def _locale(language: str) -> Locale:
