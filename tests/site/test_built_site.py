@@ -38,6 +38,15 @@ def test_every_internal_link_leads_to_a_file_and_an_id(real: BuiltProject) -> No
     assert not wrong
 
 
+def test_every_label_is_of_something_on_its_page(real: BuiltProject) -> None:
+    """The theme's, of a switch that not every page has, is of nothing where there is none."""
+    found = {
+        path: {label.attributes["for"] for label in parsed(page).css("label[for]")} for path, page in pages(real.site)
+    }
+    assert not [path for path, of in found.items() if not of.issubset(ids(real.site[path]))]
+    assert any("__toc" in of for of in found.values()), "it would be the same to take it off everywhere"
+
+
 def test_below_another_address_links_and_site_map_lead_to_files(addressed: BuiltProject) -> None:
     """With a site_url under a path: the 404 page, canonical addresses, and each address of the site map."""
     assert addressed.returncode == 0, addressed.stderr

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from briefing.plugin import settings
+from briefing.plugin import styles
+from tests.site.conftest import BuiltProject
+from tests.site.reading import pages, parsed
 
-ASSETS = settings.THEME / "assets"
+ASSETS = styles.THEME / "assets"
 DECIDING = {"tokens.css", "print.css"}  # paper has roles of its own, under the same names
 SHEETS = sorted(path for path in ASSETS.rglob("*.css") if path.name not in DECIDING)
 COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|rgba|hsl|hwb|lab|lch|oklab|oklch|color)\(", re.IGNORECASE)
@@ -47,7 +49,20 @@ def test_both_schemes_have_the_same_roles() -> None:
 
 def test_tokens_come_first_and_paper_last() -> None:
     """So that a view's own stylesheet overrules the common one, and print both."""
-    found = settings._styles()
+    found = styles.sheets()
     assert found[:2] == ["assets/tokens.css", "assets/briefing.css"]
     assert found[-1] == "assets/print.css"
     assert sorted(found) == sorted(f"assets/{path.relative_to(ASSETS).as_posix()}" for path in ASSETS.rglob("*.css"))
+
+
+def test_pages_load_all_of_them_as_one_file(real: BuiltProject) -> None:
+    """One after the other, in that order; the site has no other of ours, and no page asks for one."""
+    ours = [path for path in real.site if path.startswith("assets/") and path.endswith(".css") and path.count("/") == 1]
+    assert ours == [styles.JOINED]
+    rest = real.site[styles.JOINED].decode("utf-8")
+    for path in styles.sheets():
+        _, found, rest = rest.partition((styles.THEME / path).read_text(encoding="utf-8"))
+        assert found, path
+    for path, page in pages(real.site):
+        asked = [each.attributes["href"] or "" for each in parsed(page).css("link[rel=stylesheet]")]
+        assert [each.rpartition("assets/")[2] for each in asked if "stylesheets/" not in each] == ["briefing.css"], path

@@ -18,8 +18,8 @@ TEMPLATES = sorted((PACKAGE / "templates").glob("*.md"))
 THEME = sorted((PACKAGE / "theme").rglob("*.html"))
 SPEAKERS = {"words", "_words", "_"}  # what code calls the interface's words
 # Functions that hand a text on to them, and which of their arguments it is.
-HANDED_ON = {"shelf": 1}
-_TAG = re.compile(r"<[^>]*>|\{#[^}]*\}|&#?\w+;")
+HANDED_ON = {"shelf": 1, "Section": 1}
+_TAG = re.compile(r"<style>.*?</style>|<[^>]*>|\{#[^}]*\}|&#?\w+;", re.DOTALL)
 _SAID = re.compile(r'\b(?:aria-label|alt|title|placeholder)="([^"]*)"')
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -117,6 +117,6 @@ def _of_template(call: nodes.Call) -> Iterator[tuple[str, bool]]:
 
 
 def _parsed(path: Path) -> nodes.Template:
-    ours = path.suffix == ".md"
+    ours = path.suffix == ".md" or path.name == "pack.html"  # the theme's others are Material's to render
     marks = {"comment_start_string": "{*", "comment_end_string": "*}"} if ours else {}
     return Environment(autoescape=True, **marks).parse(path.read_text(encoding="utf-8"))  # type: ignore[arg-type]

@@ -18,7 +18,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from briefing.build import Built
 from briefing.cores import uncollected
-from briefing.plugin import settings
+from briefing.plugin import settings, styles
 from briefing.plugin.answers import answered, root_of, strict_counts
 from briefing.plugin.options import BriefingConfig
 from briefing.read.tree import SEEDS
@@ -95,6 +95,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         assert self._edition is not None  # on_config comes first
+        styles.join(files, config)
         with answered():
             return self._store.surely(partial(self._edition.files, files, config))
 

@@ -13,20 +13,17 @@ from mkdocs.config.config_options import ExtraScriptValue, PathSpec
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import get_theme_dir
 
-import briefing
+from briefing.plugin.styles import JOINED, THEME
 from briefing.site.errors import Stopped
 from briefing.site.generated_page import configs
 from briefing.site.own_words import HOME
 from briefing.views.words import Words, has_catalogue
 from briefing.write import MARKDOWN
 
-THEME = Path(briefing.__file__).with_name("theme")
 EXTENSIONS = ("tables", "attr_list")  # few: each acts on more characters of a text
 FEATURES = ["navigation.top", "toc.follow"]
 SCRIPT = "assets/search/box.js"  # the one that pages load; it loads the others when the search is used
 READER = "assets/reader/reader.js"  # what a page of ours can do more with scripts: to be walked through, to be copied
-# Views have their own stylesheets beside these, which need not know what they are called.
-STYLES, LAST_STYLES = ("assets/tokens.css", "assets/briefing.css"), ("assets/print.css",)
 # Which colours, whether to ask the system, the switch's icon, and what it says.
 SCHEMES = (
     ("default", "(prefers-color-scheme)", "brightness-auto", "Colours: as the system has them; switch to light"),
@@ -78,7 +75,7 @@ def _theme(config: MkDocsConfig, words: Words, language: str) -> None:
     theme["features"] = [name for name in theme["features"] if not name.startswith("navigation.instant")]
     if theme.get("language") == "en" and has_catalogue(language):  # no page speaks half one language, half another
         theme["language"] = _spoken(theme.dirs, language)
-    config.extra_css[:0] = _styles()
+    config.extra_css.insert(0, JOINED)
     config.extra_javascript[:0] = [_module(SCRIPT), _module(READER)]
 
 
@@ -98,12 +95,6 @@ def _spoken(folders: Iterable[str], language: str) -> str:
     """Return the language as the theme knows it, `pt-BR` before `pt`; English if it knows neither."""
     known = {path.stem for folder in folders for path in Path(folder, "partials", "languages").glob("*.html")}
     return next((tag for tag in (language, language.partition("-")[0].lower()) if tag in known), "en")
-
-
-def _styles() -> list[str]:
-    """Return all stylesheets in the order that they count in: what all are set in, each view's own, paper."""
-    found = {path.relative_to(THEME).as_posix() for path in (THEME / "assets").rglob("*.css")}
-    return [*STYLES, *sorted(found.difference(STYLES, LAST_STYLES)), *LAST_STYLES]
 
 
 def _module(path: str) -> ExtraScriptValue:

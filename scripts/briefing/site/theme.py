@@ -19,6 +19,8 @@ _SUM = 32  # bytes
 # The theme's two switches have an attribute that HTML doesn't know of a checkbox; they stand outside of every block.
 _TOGGLES = ('id="__drawer"', 'id="__search"')
 _UNKNOWN = ' autocomplete="off"'
+# A table of contents has a label for a switch that stands in the navigation, and so only on pages which that lists.
+_TOC, _TOC_TITLE = 'id="__toc"', '<label class="md-nav__title" for="__toc">'
 
 
 def prepare(config: MkDocsConfig, workshop: Path) -> None:
@@ -36,10 +38,10 @@ def prepare(config: MkDocsConfig, workshop: Path) -> None:
 
 
 def valid(page: str) -> str:
-    """Return a page of the theme's as HTML allows it (https://html.spec.whatwg.org/#attr-fe-autocomplete)."""
+    """Return a page of the theme's as HTML allows it (https://html.spec.whatwg.org/#attr-fe-autocomplete, #attr-label-for)."""
     for each in _TOGGLES:
         page = page.replace(f"{each}{_UNKNOWN}", each, 1)
-    return page
+    return page if _TOC in page else page.replace(_TOC_TITLE, '<label class="md-nav__title">')
 
 
 def _compiled(workshop: Path) -> jinja2.BytecodeCache | None:

@@ -21,7 +21,7 @@ class Wanted(NamedTuple):
     topics: tuple[Topic, ...]
 
 
-class Part(NamedTuple):
+class Section(NamedTuple):
     """A section: its anchor, its title, which may hold `{name}` and `{date}`, and its cards, newest first."""
 
     anchor: str
@@ -103,17 +103,17 @@ def _is(when: Edtf | None, since: date | None) -> bool:
 
 def _parts(
     said: Sequence[Statement], heard: Sequence[Statement], events: Sequence[Event], since: date | None
-) -> Iterator[Part]:
+) -> Iterator[Section]:
     """Yield the sections: what surely is of the days asked for, then, each apart, what may be and what has no date."""
-    yield Part("_statements", "Statements", _cards(each for each in said if _is(each.date, since)))
-    yield Part(
+    yield Section("_statements", "Statements", _cards(each for each in said if _is(each.date, since)))
+    yield Section(
         "_perhaps",
         "Dated too widely to tell whether it was since {date}",
         _cards(each for each in said if each.date and not _is(each.date, since)),
     )
-    yield Part("_undated", "Undated statements and positions", _cards(each for each in said if not each.date))
-    yield Part("_heard", "What others say to and about {name}", _cards(heard))
-    yield Part("_events", "Events", events=[event_card(each) for each in newest_first(folded(events))])
+    yield Section("_undated", "Undated statements and positions", _cards(each for each in said if not each.date))
+    yield Section("_heard", "What others say to and about {name}", _cards(heard))
+    yield Section("_events", "Events", events=[event_card(each) for each in newest_first(folded(events))])
 
 
 def _cards(statements: Iterable[Statement]) -> list[StatementCard]:

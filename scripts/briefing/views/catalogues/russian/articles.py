@@ -36,9 +36,6 @@ ARTICLES: Mapping[str, str] = {
     "The text belongs to its publisher.": "Текст принадлежит издателю.",
     "Text": "Текст",
     "Passages": "Отрывки",
-    "Numbers are the lines of the collected file. {quote} is a speaker’s quoted words, {passage} what else a statement or event rests on; the labels lead to them.": (
-        "Числа — строки собранного файла. {quote} — процитированные слова говорящего, {passage} — прочее, на что опирается высказывание или событие; ярлыки ведут к ним."
-    ),
     "[text not printed here]": "[здесь текст не приводится]",
     "{id}, which cites line {line}": "{id}, опирается на строку {line}",
     "Statements": "Высказывания",

@@ -21,7 +21,6 @@ DATES: Mapping[str, str] = {
     "Every day, month and year on which something was said, happened or was published.": (
         "Все дни, месяцы и годы, когда что-то было сказано, произошло или было опубликовано."
     ),
-    "{date}: {statements}, {events}, {articles}.": "{date}: {statements}, {events}, {articles}.",
     "{articles} published": "опубликовано: {articles}",
     "Neighbours": "Соседние даты",
     "all dates": "все даты",

@@ -18,7 +18,6 @@ INDEXES: Mapping[str, str] = {
     "(silent since: {days} to {date})": "(с тех пор молчание: {days}, считая до даты {date})",
     "Names": "Имена",
     "Spellings met": "Встретившиеся написания",
-    "in": "в:",
     "and {articles} more": "и ещё {articles}",
     "Also spelt": "Пишется также",
     "Also called": "Называют также",
