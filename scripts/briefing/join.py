@@ -288,11 +288,14 @@ def _key(text: str | None) -> tuple[int, int, int]:
 
 
 def _last_day(heads: Iterable[Head], statements: Iterable[Statement], events: Iterable[Event]) -> date | None:
-    """Return the record's last day: the latest that something was published or said, or has happened."""
+    """Return the record's last day: the latest on which something surely was published or said, or had happened.
+
+    A date counts from the first day that it may mean: one article of "2023" is no reason to call all silent since May.
+    """
     dates = {head.published.text: head.published for head in heads}
     dates |= {each.date.text: each.date for each in statements if each.date}
     dates |= {each.date.text: each.date for each in events if each.status != "planned"}
-    return max((day for each in dates.values() if (day := each.latest or each.earliest)), default=None)
+    return max((day for each in dates.values() if (day := each.earliest or each.latest)), default=None)
 
 
 def _spellings(

@@ -10,7 +10,7 @@ from briefing.views.sightings import Sightings
 from tests.views.worlds import planned, rendered, world
 
 NAME = "names-and-workings"
-ROW = re.compile(r"<tr .*<td.*</tr>")
+ROW = re.compile(r"<tr.*<td.*</tr>")
 
 
 def test_each_spelling_is_counted_by_language_and_outlet() -> None:

@@ -49,6 +49,11 @@ class StatementCard:
         """The anchor of its first line on the article's page; empty where that page prints no text."""
         return _line_anchor(self.statement)
 
+    @property
+    def asks_bodies(self) -> bool:
+        """Whether somebody who has no answer is no person: others may have spoken for it."""
+        return any(each.record.kind != "person" for each in self.statement.unanswered)
+
 
 @dataclass(frozen=True)
 class EventCard:

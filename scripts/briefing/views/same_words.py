@@ -122,9 +122,14 @@ def _original(every: Sequence[Statement], country: str) -> str:
     """
     quoting = (each for each in every if each.form in ("direct", "partial") and not _translated(each))
     languages = {primary(each.article.language) for each in quoting}
-    official = {primary(each) for each in get_official_languages(country, de_facto=True)} if country else set()
-    spoken = languages & official if official else languages
+    by_law, by_use = (_official(country, de_facto=de_facto) for de_facto in (False, True))
+    spoken = languages & by_law or (languages & by_use if by_use else languages)
     return spoken.pop() if len(spoken) == 1 else ""
+
+
+def _official(country: str, *, de_facto: bool) -> set[str]:
+    found = get_official_languages(country, de_facto=de_facto) if country else ()
+    return {primary(each) for each in found}
 
 
 def _translated(statement: Statement) -> bool:

@@ -70,7 +70,7 @@ def _source(path: str, language: str, figures: Tally[Source], actor: Actor | Non
         path,
         language,
         template="source.md",
-        title=source.name,
+        title=words.text("{name} (outlet)", name=source.name),  # which an actor may be called, too
         description=words.text(
             "{source}: {articles}, {statements}.",
             source=source.name,

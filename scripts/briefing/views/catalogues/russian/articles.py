@@ -47,6 +47,7 @@ ARTICLES: Mapping[str, str] = {
     ),
     "{source}: {articles}, {statements}.": "{source}: {articles}, {statements}.",
     "Outlet": "Издание",
+    "{name} (outlet)": "{name} (издание)",
     "Affiliation:": "Принадлежность:",
     "Languages": "Языки",
     "Its own site": "Собственный сайт",

@@ -17,6 +17,7 @@ EXCHANGES: Mapping[str, str] = {
         "Что говорят друг другу и друг о друге {one} и {two}, начиная с самого старого."
     ),
     "No answer in this record": "Ответа в собрании нет",
+    "what members of a body say isn’t counted": "сказанное членами организаций и государств не учитывается",
     "from {names}": "от кого: {names}",
     "{number} without an answer in this record": "без ответа в собрании: {number}",
     "{statements} without an answer in this record": "без ответа в собрании: {statements}",

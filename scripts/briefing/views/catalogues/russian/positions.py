@@ -15,6 +15,8 @@ POSITIONS: Mapping[str, str] = {
     "Positions of no month": "Позиции вне месяцев",
     "Positions without a date, or with one that has no end.": "Позиции без даты или с датой, у которой нет конца.",
     "Positions without a date, or with one that has no end": "Позиции без даты или с датой, у которой нет конца",
+    "about {days}": "примерно {days}",
+    "{days} or more": "{days} или больше",
     "silent for {days}": "молчание: {days}",
     "Changed: {before} → {now}": "Изменилась: {before} → {now}",
     "Changed from {before}": "Раньше: {before}",
