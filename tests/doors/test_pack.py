@@ -136,6 +136,20 @@ def test_what_answers_nothing_says_so(project: Path) -> None:
     assert notice is not None and notice.text() == "Nothing on record answers this."
 
 
+def test_a_russian_sites_pack_is_russian(tmp_path: Path) -> None:
+    """Its sections too, of which one says from which day on it holds what."""
+    root = Path(shutil.copytree(ROOT / "tests/worlds/precisions", tmp_path / "russian"))
+    (root / "mkdocs.yml").write_text(CONFIG.replace("[briefing]", "[{briefing: {language: ru}}]"), encoding="utf-8")
+    page = packed(root, "--since", "2031-03-05")
+    titles = [" ".join(each.text().split()) for each in page.css("h2")]
+    assert titles == [
+        "Высказывания",
+        "С датой, по которой не понять, было ли это не раньше 5 марта 2031 года",
+        "Высказывания и позиции без даты",
+        "Откуда это взято",
+    ]
+
+
 def test_drafts_are_never_packed(tmp_path: Path) -> None:
     """They are for the preview alone."""
     root = Path(shutil.copytree(ROOT / "tests/worlds/drafts", tmp_path / "drafts"))

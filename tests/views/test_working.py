@@ -50,6 +50,28 @@ def test_every_rule_has_words(rule: str) -> None:
     assert not re.search(r"[{}]", said)
 
 
+@pytest.mark.parametrize(
+    ("rule", "slots", "said"),
+    [
+        ("weekday", {"weekday": 3}, "ближайший день недели не позже неё: среда"),
+        ("last-weekday", {"weekday": 3}, "среда предыдущей недели"),
+        ("days-before", {"number": 5}, "5 дней до неё"),
+        ("weeks-before", {"number": 1}, "1 неделя до неё"),
+        ("months-before", {"number": 2}, "месяц за 2 месяца до её собственного"),
+        ("month", {"month": 11}, "ближайший ноябрь, который начинается не позже неё"),
+        ("day-of-month", {"day": 5, "month": 11}, "ближайшее не позже неё 5 ноября"),
+        (
+            "part-of-month",
+            {"part": 1, "month": 11},
+            "дни с 11-го по 20-е ближайшего ноября, в котором они начинаются не позже неё",
+        ),
+    ],
+)
+def test_russian_bends_what_a_rule_counts(rule: str, slots: dict[str, int], said: str) -> None:
+    """A month stands in the genitive behind a day or a part of it, alone in the nominative; numbers have their nouns' forms."""
+    assert rule_in_words(Reckoned(rule, tuple(slots.items()), parse_edtf("2031")), Words("ru")) == said
+
+
 def test_no_rule_has_words_alone() -> None:
     """The catalogue holds the rules that there are."""
     assert NAMES["rule"].keys() == RULES.keys()
