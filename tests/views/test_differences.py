@@ -8,6 +8,7 @@ import pytest
 from briefing.model import Digest
 from briefing.views.differences import conflicts
 from tests.views.quarrels import digest, happened, said
+from tests.views.worlds import rendered
 
 Found = tuple[str, bool, tuple[str, ...]]
 
@@ -126,6 +127,15 @@ def test_what_is_settled_connects_all_that_differ(
     assert found(world) == [("event", settled, ("date",))]
 
 
+def test_a_plan_is_told_from_what_happened(tmp_path: Path) -> None:
+    """Two days side by side are no contradiction where one is a plan: that is seen beside the date."""
+    plan = happened(date="2031-03-03", status="planned", place="Old Port", same_as="a#e1")
+    text = rendered(digest(tmp_path, a=happened(place="Port Fiction"), b=plan))["conflicts/index.md"]
+    plans = [("3", "Planned"), ("4", "Happened")]
+    shown = [text.index(f'{day} March 2031</time></a> <span class="bf-fine">· {said}') for day, said in plans]
+    assert shown == sorted(shown)
+
+
 def test_a_record_that_says_nothing_connects_nobody(tmp_path: Path) -> None:
     """Two places are two, though a third account has none."""
     world = digest(tmp_path, a=happened(), b=happened(place="A", same_as="a#e1"), c=happened(place="B", same_as="a#e1"))
@@ -218,8 +228,10 @@ def test_one_set_of_statements_is_one_conflict(tmp_path: Path) -> None:
     """However many topics they share; on a topic that more speak on, more are opposed."""
     both = {"topics": ["talks", "harbour"], "event": "e#e1"}
     one, two = said(stance="supports", **both), said(speaker="bob", stance="rejects", **both)
-    (only,) = conflicts(digest(tmp_path / "two", a=one, b=two, e=happened()))
+    pair = digest(tmp_path / "two", a=one, b=two, e=happened())
+    (only,) = conflicts(pair)
     assert [topic.id for topic in only.topics] == ["harbour", "talks"]
+    assert '<bdi lang="en">Harbour</bdi>, <bdi lang="en">Talks</bdi>: ' in rendered(pair)["conflicts/index.md"]
     third = said(speaker="bob", stance="rejects", event="e#e1")
     more = conflicts(digest(tmp_path / "three", a=one, b=two, c=third, e=happened()))
     told = {tuple(topic.id for topic in each.topics): len(each.records) for each in more}

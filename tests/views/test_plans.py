@@ -149,6 +149,10 @@ EDITS = {
     "an ear no more": _answers(
         LETTERS, "    occasion: a talk with The Gazette\n", "", "actors/cara-silens", "articles/fire"
     ),
+    "kind of a medium": _answers("seeds/actors.yaml", "media}", "group}", "actors/cara-silens", "articles/fire"),
+    "a plan that conflicts no more": _answers(
+        BLAZE, "status: happened", "status: planned", "conflicts/index.md", "articles/letters"
+    ),
     "a stance that asks nothing": _answers(
         "seeds/stances.yaml", "calls for, ", "calls for, asks: nothing, ", "dates/2031-03-04", "dates/2031-03-05"
     ),
