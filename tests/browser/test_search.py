@@ -12,7 +12,9 @@ from tests.browser.searching import addresses, all_addresses, links, opened, set
 from tests.browser.serving import Served
 from tests.browser.test_keyboard import STATEMENT
 
-INDEXES = ("actors/", "dates/", "articles/", "topics/", "sources/", "reading/")
+INDEXES = [
+    f"{name}/" for name in "positions actors exchanges conflicts dates articles topics sources reading data".split()
+]
 COUNTED = re.compile(r"\s*(.*\S)\s+([\d,]+)\s*", re.DOTALL)
 
 

@@ -14,6 +14,7 @@ from tests.views.worlds import rendered, world
 
 SCRIPTS = Path(briefing.__file__).with_name("theme") / "assets" / "search"
 SAID = re.compile(r'\b(?:say|count)\(\s*"((?:[^"\\]|\\.)+)"')
+SOME = {"../positions/", "../exchanges/", "../conflicts/"}  # not in every record
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(SCRIPTS.glob("*.js")))
 
 
@@ -22,7 +23,18 @@ def test_without_scripts_the_page_says_so_and_leads_to_the_indexes() -> None:
     page = HTMLParser(rendered(world("minimal"))["search/index.md"])
     assert ["needs JavaScript" in node.text() for node in page.css("noscript")] == [True]
     links = [link.attributes["href"] for link in page.css("[data-search-page] a")]
-    assert links == [f"../{name}/" for name in ("actors", "dates", "articles", "topics", "sources", "reading")]
+    always = "actors dates articles topics sources reading data".split()
+    assert [link for link in links if link not in SOME] == [f"../{name}/" for name in always]
+
+
+@pytest.mark.parametrize("name", ["minimal", "answers-and-conflicts", "precisions"])
+def test_only_indexes_that_there_are_are_led_to(name: str) -> None:
+    """Positions, exchanges and conflicts: by the search page, and by the home page."""
+    made = rendered(world(name))
+    there = [folder for folder in SOME if f"{folder.removeprefix('../')}index.md" in made]
+    for path, root in (("search/index.md", "../"), ("index.md", "")):
+        links = {link.attributes["href"] for link in HTMLParser(made[path]).css(".bf-where a")}
+        assert {f"../{str(link).removeprefix(root)}" for link in links} & SOME == set(there)
 
 
 def test_what_scripts_say_can_be_translated() -> None:

@@ -105,8 +105,9 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(FIRST)
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
-        assert self._edition is not None
+        assert self._built is not None and self._edition is not None
         self._env = env
+        env.globals["generated"] = self._built.outputs  # paths; not every record has all indexes
         env.globals["_"] = Words(self.config.language)  # the theme's own texts are in the pages' catalogue
         env.loader = settings.with_material(env.loader)
         for file in files.documentation_pages():

@@ -7,7 +7,6 @@ from briefing.model import Statement
 from briefing.views import shelves
 from briefing.views.cards import EventCard, StatementCard, event_card, statement_card
 from briefing.views.differences import Conflict, Record
-from briefing.views.differences import conflicts as found_in
 from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded
 from briefing.views.page import Page, Plan, page, plan
@@ -40,7 +39,7 @@ class Shown(NamedTuple):
 
 def conflicts(filed: Filed) -> Iterator[Plan]:
     """Yield the page of conflicts if there are any; where there are many, the gravest and one for each period."""
-    every = found_in(filed.digest)
+    every = filed.conflicts
     if not every:
         return
     opened, settled = _by_gravity(every, settled=False), _by_gravity(every, settled=True)

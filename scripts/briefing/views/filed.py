@@ -9,6 +9,7 @@ from briefing.model import Actor, Digest, Event, Source, Statement, Topic
 from briefing.published import Pair, pairs
 from briefing.views.calendar import Calendar
 from briefing.views.cards import ArticleRow, article_rows
+from briefing.views.differences import Conflict, conflicts
 from briefing.views.pairs import Exchange, exchange_rows
 from briefing.views.stands import Course, Move, Stand, courses, moves, stands
 from briefing.views.tally import Tally, tally
@@ -62,6 +63,21 @@ class Filed:
     def exchanges(self) -> Mapping[Pair, Exchange]:
         """Each pair of actors that has a page, as lists show it."""
         return exchange_rows(self.digest.actors, self.pairs)
+
+    @cached_property
+    def conflicts(self) -> list[Conflict]:
+        """Where records contradict each other, in the order of D4."""
+        return conflicts(self.digest)
+
+    @cached_property
+    def further(self) -> tuple[str, ...]:
+        """The folders of those indexes that not every digest has."""
+        there = {
+            "positions": any(each.newest.date for each in self.stands.values()),
+            "exchanges": self.pairs,
+            "conflicts": self.conflicts,
+        }
+        return tuple(folder for folder, any_ in there.items() if any_)
 
     @cached_property
     def courses(self) -> Mapping[tuple[str, str], Course]:

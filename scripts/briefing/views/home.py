@@ -18,7 +18,7 @@ from briefing.views.tally import Tally, most_first, newest, oldest
 from briefing.views.words import Words
 
 DAYS, GISTS = 3, 4  # the newest, and of those before it some gists; the calendar leads to all others
-BRIEFING = 25  # statements of the newest day that are shown in full
+BRIEFING = 25  # statements of the newest day that are shown with their words
 PEOPLE, SILENT = 12, 8  # what fits a first look; the index of actors has the rest
 WAITING = 50  # articles that are listed by name; `briefing check` lists all
 
@@ -102,6 +102,7 @@ def home(filed: Filed) -> Iterator[Plan]:
         silent(speakers, filed.digest.as_of)[:SILENT],
         _divisions(filed),
         filed.digest.waiting,
+        filed.further,
     )
 
 
@@ -144,6 +145,7 @@ def _home(
     quiet: Sequence[Silent],
     divisions: Sequence[Division],
     waiting: Sequence[str],
+    further: Sequence[str],
 ) -> Page:
     words = Words(language)
     return page(
@@ -161,4 +163,5 @@ def _home(
         divisions=divisions,
         waiting=waiting[:WAITING],
         unlisted=len(waiting[WAITING:]),
+        further=further,
     )

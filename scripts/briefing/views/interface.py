@@ -57,12 +57,16 @@ INTERFACE = (
     "Without the filter {name}: {results}",
     "The search could not be loaded.",
     "Try again",
+    "Positions",
     "Actors",
+    "Exchanges",
+    "Conflicts",
     "Dates",
     "Articles",
     "Topics",
     "Sources",
     "How to read this",
+    "Data",
 )
 # By CLDR's plural categories; a language that has more of them translates `{n} results.few` and so on.
 COUNTED: Mapping[str, Mapping[str, str]] = {

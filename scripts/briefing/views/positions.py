@@ -59,7 +59,7 @@ class Step(NamedTuple):
 
 def positions(filed: Filed) -> Iterator[Plan]:
     """Yield the table of positions and that of each month; nothing where no position has a date."""
-    if not any(each.newest.date for each in filed.stands.values()):
+    if "positions" not in filed.further:
         return
     months = Months(filed.digest.actors)
     made = list(months.follow(filed.courses, [unit.name for unit in filed.calendar.units(MONTH)]))

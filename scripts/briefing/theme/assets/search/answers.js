@@ -4,13 +4,19 @@ import { page } from "./address.js";
 import { make, root } from "./dom.js";
 
 const INDEXES = [
+  ["Positions", "positions/"],
   ["Actors", "actors/"],
+  ["Exchanges", "exchanges/"],
+  ["Conflicts", "conflicts/"],
   ["Dates", "dates/"],
   ["Articles", "articles/"],
   ["Topics", "topics/"],
   ["Sources", "sources/"],
   ["How to read this", "reading/"],
+  ["Data", "data/"],
 ];
+// Not every site has these: they are offered where navigation lists them.
+const SOME = new Set(["positions/", "exchanges/", "conflicts/"]);
 const EXAMPLES = [
   "a name, in any spelling or script",
   "a word, in any of its forms",
@@ -70,7 +76,9 @@ function way(text, query, choose) {
 }
 
 function indexes(texts) {
+  const listed = new Set([...document.querySelectorAll(".md-nav a[href]")].map((each) => each.href));
+  const there = INDEXES.filter(([, path]) => !SOME.has(path) || listed.has(new URL(path, root()).href));
   const link = ([name, path]) => make("li", {}, make("a", { href: new URL(path, root()) }, texts.say(name)));
-  const links = make("ul", { class: "bf-ways bf-ways--row" }, INDEXES.map(link));
+  const links = make("ul", { class: "bf-ways bf-ways--row" }, there.map(link));
   return make("div", {}, make("p", {}, texts.say("Or go through the pages:")), links);
 }
