@@ -2,13 +2,13 @@
 
 What may be later counts: that nobody answered is said only where no statement could be the answer. It is one of whoever
 was asked, `to` or `about` the one who asks, on a topic of the two, and its date may be that of the question or a later
-one; within one article and date, the order of the file decides. Where one of the two is undated, either may be the later,
-but nothing is later than the article that prints it.
-A question that several articles tell is answered if one telling of it is. A medium that lends its ear isn't asked: the
+one. Where one of the two is undated, either may be the later, but nothing is later than the article that prints it. A
+question that several articles tell is of the date that begins last, and is answered if one telling of it is. A medium that lends its ear isn't asked: the
 article is its own, or the words are said on an occasion or of somebody else.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from datetime import date
 from typing import Any, Protocol
 
 from briefing.dates import Edtf
@@ -18,15 +18,13 @@ Pairs = dict[tuple[str, str], list["Said"]]
 
 
 class Said(Protocol):
-    """A statement before it is joined: its full id, its place in the file, its date, and what an outline says of it.
+    """A statement before it is joined: its full id, its date, and what an outline says of it.
 
     `published` is its article's date, `outlet` the actor that its article's source is, if it is one.
     """
 
     @property
     def id(self) -> str: ...
-    @property
-    def order(self) -> int: ...
     @property
     def date(self) -> Edtf | None: ...
     @property
@@ -63,7 +61,11 @@ def unanswered(
     said = list(statements)
     questions = {each.id: each for each in said if each.id in asked}
     later = _between(said, {(one, each.said["speaker"]) for id_, each in questions.items() for one in asked[id_]})
-    answered = {id_: set(_answered(each, asked[id_], later)) for id_, each in questions.items()}
+    days = {each.id: each.date.earliest for each in said if each.date}
+    answered: dict[str, set[str]] = {}
+    for id_, each in questions.items():
+        asked_on = max((day for told in groups.get(id_, (id_,)) if (day := days.get(told))), default=None)
+        answered[id_] = set(_answered(each, asked[id_], asked_on, later))
     found: dict[str, tuple[str, ...]] = {}
     for id_ in questions:
         closed = {one for told in groups.get(id_, (id_,)) for one in answered.get(told, ())}
@@ -94,24 +96,15 @@ def _between(statements: Iterable[Said], pairs: Collection[tuple[str, str]]) -> 
     return found
 
 
-def _answered(question: Said, whom: Iterable[str], later: Pairs) -> Iterator[str]:
+def _answered(question: Said, whom: Iterable[str], asked_on: date | None, later: Pairs) -> Iterator[str]:
     for one in whom:
         # The last first: most questions are answered late or not at all.
-        if any(_answers(each, question) for each in reversed(later[one, question.said["speaker"]])):
+        if any(_answers(each, question, asked_on) for each in reversed(later[one, question.said["speaker"]])):
             yield one
 
 
-def _answers(statement: Said, question: Said) -> bool:
+def _answers(statement: Said, question: Said, asked_on: date | None) -> bool:
     if set(statement.said["topics"]).isdisjoint(question.said["topics"]):
         return False
-    if question.date is None:
-        return True
-    if statement.date and statement.date.text == question.date.text and _stem(statement) == _stem(question):
-        return statement.order > question.order
-    asked, said = question.date.earliest, statement.date.latest if statement.date else None
-    last = said or statement.published.latest
-    return asked is None or last is None or last >= asked
-
-
-def _stem(statement: Said) -> str:
-    return statement.id.partition("#")[0]
+    last = (statement.date and statement.date.latest) or statement.published.latest
+    return asked_on is None or last is None or last >= asked_on
