@@ -249,3 +249,15 @@ def test_what_an_editor_says_is_not_found_again(tmp_path: Path) -> None:
     )
     told = [(each.kind, [one.id for one in each.records]) for each in conflicts(world)]
     assert sorted(told) == [("editor", ["a#s1", "b#s1"]), ("opposite", ["a#s1", "c#s1"])]
+
+
+def test_a_conflict_comes_up_with_its_newest_record(tmp_path: Path) -> None:
+    """What contradicts an old statement is news; the undated makes none older."""
+    world = digest(
+        tmp_path,
+        a=said(said="2031-01"),
+        b=said(said="2031-06-02", contradicts="a#s1"),
+        c=said(said="2031-05-01"),
+        d=said(said="", contradicts="c#s1"),
+    )
+    assert [each.date and each.date.text for each in conflicts(world)] == ["2031-06-02", "2031-05-01"]

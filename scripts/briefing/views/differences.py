@@ -35,9 +35,14 @@ class Conflict:
     topics: tuple[Topic, ...] = ()
 
     @property
+    def newest(self) -> Record:
+        """The record that it came up with: the last that is dated, if one is."""
+        return max(self.records, key=lambda each: (each.date is not None, each.rank))
+
+    @property
     def date(self) -> Edtf | None:
-        """The date of its first record."""
-        return self.records[0].date
+        """The date of the record that it came up with."""
+        return self.newest.date
 
     @property
     def grave(self) -> bool:
@@ -53,7 +58,7 @@ def conflicts(digest: Digest) -> list[Conflict]:
         *_contradictions(digest.statements),
         *_opposed(digest.statements),
     ]
-    found.sort(key=lambda each: (each.records[0].rank, each.kind, [topic.id for topic in each.topics]), reverse=True)
+    found.sort(key=lambda each: (each.newest.rank, each.kind, [topic.id for topic in each.topics]), reverse=True)
     return sorted(found, key=lambda each: each.date is None)
 
 
