@@ -20,6 +20,7 @@ INDEXES: Mapping[str, str] = {
     "Spellings met": "Встретившиеся написания",
     "in": "в:",
     "and {articles} more": "и ещё {articles}",
+    "and {count} more, undated": "и ещё {count} без даты",
     "Also spelt": "Пишется также",
     "Also called": "Называют также",
     "(words that may mean others too)": "(эти слова могут означать и других)",
