@@ -134,3 +134,33 @@ def test_a_spelling_that_somebody_else_comes_to_claim_is_noted_no_more(tmp_path:
     assert not loaded(tmp_path, store).problems
     lay(tmp_path, {"seeds/actors.yaml": TREE["seeds/actors.yaml"]})
     assert loaded(tmp_path, store).problems == (note,)
+
+
+def _lent(root: Path, store: Store) -> list[str]:
+    return [f"{each.path} {each.field}" for each in loaded(root, store).problems if "`publish: link`" in each.message]
+
+
+def test_what_a_link_source_says_is_looked_for_in_what_changed_and_in_all_that_did_not(
+    tmp_path: Path, store: Store
+) -> None:
+    """Whichever of the two is edited: a text elsewhere, the closed article, its source, or what may be repeated."""
+    words = "Ada Moreau said a word of seven."
+    closed = "daily:\n  name: The Daily\nshut:\n  name: Shut\n  publish: link\n"
+    d = HEAD.replace("daily", "shut") + f"statements:\n  - {RECORD}, id: s1, line: 1}}\n"
+    lay(tmp_path, TREE | {"seeds/sources.yaml": closed, "seeds/annotations/d.yaml": d})
+    assert _lent(tmp_path, store) == []
+    lay(tmp_path, {"seeds/annotations/b.yaml": TREE["seeds/annotations/b.yaml"] + f"summary: {words}\n"})
+    lay(tmp_path, {"seeds/topics.yaml": f"talks:\n  name: Talks\n  question: {words}\n"})
+    assert _lent(tmp_path, store) == []
+    lay(tmp_path, {"seeds/articles/d.txt": f"Word one.\n\n{words}\n"})
+    assert _lent(tmp_path, store) == ["seeds/annotations/b.yaml summary", "seeds/topics.yaml talks.question"]
+    lay(tmp_path, {"seeds/annotations/c.yaml": TREE["seeds/annotations/c.yaml"] + f"note: {words}\n"})
+    assert "seeds/annotations/c.yaml note" in _lent(tmp_path, store)
+    lay(tmp_path, {"seeds/articles/b.txt": f"Word one.\n\n{words}\n", "seeds/topics.yaml": TREE["seeds/topics.yaml"]})
+    assert _lent(tmp_path, store) == ["seeds/annotations/c.yaml note"]
+    lay(tmp_path, {"seeds/annotations/d.yaml": d.replace("title: T", f"title: {words}")})
+    assert _lent(tmp_path, store) == []
+    lay(tmp_path, {"seeds/annotations/d.yaml": d})
+    assert _lent(tmp_path, store) == ["seeds/annotations/c.yaml note"]
+    lay(tmp_path, {"seeds/sources.yaml": closed.replace("link", "excerpt")})
+    assert _lent(tmp_path, store) == []

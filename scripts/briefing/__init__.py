@@ -35,6 +35,7 @@ ROOMS = {
     "rules": "what must hold across records; each rule is a function's docstring",
     "examine": "one annotation and its article by themselves: a light part, which every build loads, and a heavy one",
     "registers": "the four registers, checked, with a fingerprint for each record",
+    "lending": "what `link` sources say, in texts that are not written of them",
     "survey": "all annotations: what the store knows of one is not found out again",
     "model": "the Digest: records joined and indexed, each with a fingerprint of all that it shows",
     "details": "the heavy part of an article, read when a page is made of it",

@@ -107,7 +107,7 @@ def _all_problems(
 ) -> tuple[Mapping[str, Sequence[str]], tuple[Problem, ...]]:
     """Return by draft the fields that have a problem, and all problems, those of drafts as warnings."""
     muted: dict[str, list[str]] = {}
-    problems = [*tree.problems, *registers.problems, *found.waiting]
+    problems = [*tree.problems, *registers.problems, *found.lent, *found.waiting]
     for stem, own in found.problems.items():
         wrong = [each for each in own if each.severity == "error" and each.path == f"{ANNOTATIONS}/{stem}.yaml"]
         if found.outlines[stem].draft:

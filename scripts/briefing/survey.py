@@ -2,13 +2,15 @@
 
 import json
 import logging
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
+from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from briefing.check import CheckedAnnotation
 from briefing.cores import PASSING, in_batches, spread
 from briefing.examine import Examined, Outline, examine, from_json, read_annotation, to_json
+from briefing.lending import KINDS, lent
 from briefing.problems import Problem, file_problem
 from briefing.read.article import ArticleText
 from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree
@@ -31,6 +33,7 @@ class Survey:
     problems: Mapping[str, Sequence[Problem]]
     made_of: Mapping[str, bytes]
     waiting: Sequence[Problem]  # of the articles without an annotation
+    lent: Sequence[Problem] = ()  # where registers repeat what no one may
 
 
 class _Found(NamedTuple):
@@ -65,7 +68,22 @@ def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
         _keep_ruled(store, found, _ruled_by(found.stem, outlines[found.stem], made_of, registers))
     _forget(store, gone)
     told = {stem: [*outlines[stem].problems, *problems[stem]] for stem in made_of}
-    return Survey(outlines, told, made_of, list(_waiting(tree, store)))
+    return Survey(
+        outlines,
+        told,
+        made_of,
+        list(_waiting(tree, store)),
+        _lent(told, lent(tree, registers, outlines, made_of, store)),
+    )
+
+
+def _lent(told: Mapping[str, list[Problem]], found: Iterable[Problem]) -> list[Problem]:
+    """File each problem under its annotation; return those of registers."""
+    of_registers: list[Problem] = []
+    for each in found:
+        own = told.get(PurePosixPath(each.path).stem) if each.path.startswith(f"{ANNOTATIONS}/") else of_registers
+        (of_registers if own is None else own).append(each)
+    return of_registers
 
 
 def _waiting(tree: Tree, store: Store) -> Iterator[Problem]:
@@ -119,7 +137,7 @@ def _keep_ruled(store: Store, found: _Found, ruled_by: bytes) -> None:
 
 def _forget(store: Store, stems: Collection[str]) -> None:
     """Drop what was kept of annotations that are no more."""
-    for kind in ("outline", "ruled", "details", "cleaned", "lines", "met") if stems else ():
+    for kind in ("outline", "ruled", "details", "cleaned", "lines", "met", *KINDS) if stems else ():
         store.forget(kind, stems)
 
 

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 import pytest
 import yaml
 
+from briefing.cli import main
 from briefing.search.words import split, stem
 from tests.cases import lay
 from tests.doors.commands import build
@@ -41,12 +42,18 @@ def runs(text: str) -> set[Run]:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """Return the site of a world with a source of each kind, each telling what the others tell."""
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a built world with a source of each kind, each telling what the others tell."""
     root = tmp_path_factory.mktemp("rights")
     seeds = {f"seeds/{path}": data.decode() for path, data in files_of(WORLD / "seeds").items()}
     assert build(lay(root, {**seeds, "mkdocs.yml": CONFIG})) == 0
-    return files_of(root / "site")
+    return root
+
+
+@pytest.fixture(scope="module")
+def site(project: Path) -> dict[str, bytes]:
+    """Return its site."""
+    return files_of(project / "site")
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +109,18 @@ def test_the_test_would_see_them(site: Mapping[str, bytes]) -> None:
     assert {"articles/wire/index.html"} <= holding(full)
     assert {"articles/closed/index.html", "data/statements.csv"} <= holding(quote)
     assert [path for path in holding(quote) if path.startswith("search/")]
+
+
+@pytest.mark.parametrize("asked", ["--actor=ada-fictus", "--actor=bob-nemo", "--topic=talks", "--since=2031-03-01"])
+def test_no_pack_has_six_words_of_a_link_source(project: Path, forbidden: set[Run], asked: str) -> None:
+    """Though what it lends is in it, or what others print."""
+    out = project / "pack.html"
+    assert main(["pack", "--project", str(project), asked, "--out", str(out)]) == 0
+    found = set().union(*map(runs, readings("pack.html", out.read_bytes())))
+    assert not found & forbidden
+    assert found & (
+        runs("We will talk to anybody who comes to our harbour by day") | runs("He wants to come by himself.")
+    )
 
 
 def test_the_places_in_the_index_spell_none_of_them(site: Mapping[str, bytes], forbidden: set[Run]) -> None:

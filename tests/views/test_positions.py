@@ -176,3 +176,18 @@ def test_moves_of_a_long_topic_stand_on_its_periods(monkeypatch: pytest.MonkeyPa
         "topics/talks/2031-04/index.md": [("march#s1", ["april#s1"])],
         "topics/talks/2031-06/index.md": [("march#s5", ["planned#s1"])],
     }
+
+
+def test_of_several_undated_the_others_are_counted(tmp_path: Path) -> None:
+    """None of them is the newest for certain, and they may contradict each other."""
+    said = "  - {id: s%d, speaker: bob, form: paraphrase, passage: He, gist: G., topics: [talks], stance: %s}\n"
+    text = SOUND["seeds/annotations/a.yaml"].rstrip("\n")
+    stances = SOUND["seeds/stances.yaml"] + "rejects:\n  name: rejects\n  polarity: against\n"
+    files = {
+        "seeds/stances.yaml": stances,
+        "seeds/articles/a.txt": SOUND["seeds/articles/a.txt"] + "\nHe.\n",
+        "seeds/annotations/a.yaml": text + "\n" + said % (2, "states") + said % (3, "rejects"),
+    }
+    digest = digest_of(lay(tmp_path, SOUND | files))
+    cells_ = re.findall(r"<td data-topic.*?</td>", rendered(digest)["positions/index.md"])
+    assert [("and 1 more, undated" in each, "#s2" in each) for each in cells_] == [(False, False), (True, True)]

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.views.cells import cell
 from briefing.views.filed import Filed
-from briefing.views.stands import Move, Stand, latest
+from briefing.views.stands import Course, Move, Stand, courses, latest, stands
 from tests.cases import SOUND, lay
 from tests.views.worlds import digest_of, world
 
@@ -14,16 +15,21 @@ STANCES = "offers: {name: offers, polarity: for}\nrejects: {name: rejects, polar
 HEAD = "title: A\nsource: daily\nlanguage: en\npublished: 2031-12-31\nstatements:\n"
 
 
-def _stand(root: Path, said: Sequence[tuple[str, str]]) -> Stand:
-    """Return where Ada stands who said this: a date, empty for none, and a stance each."""
+def _course(root: Path, said: Sequence[tuple[str, str]]) -> Course:
+    """Return the course of Ada who said this: a date, empty for none, and a stance each."""
     statements = [
         f"  - id: s{number}\n    speaker: ada\n    form: paraphrase\n    passage: We will talk\n    gist: Talk.\n"
         f"    topics: [talks]\n    stance: {stance}\n" + (f"    said: {when}\n" if when else "")
         for number, (when, stance) in enumerate(said, 1)
     ]
     files = SOUND | {"seeds/stances.yaml": STANCES, "seeds/annotations/a.yaml": HEAD + "".join(statements)}
-    (stand,) = latest(digest_of(lay(root, files)).statements).values()
-    return stand
+    (course,) = courses(digest_of(lay(root, files)).statements).values()
+    return course
+
+
+def _stand(root: Path, said: Sequence[tuple[str, str]]) -> Stand:
+    """Return where she stands then."""
+    return stands({("ada", "talks"): _course(root, said)})["ada", "talks"]
 
 
 def _move(move: Move | None) -> str:
@@ -48,7 +54,7 @@ def _move(move: Move | None) -> str:
         ([("2031-03-04", "rejects"), ("../2031-04", "offers")], "s2", ""),
         ([("2031-03-04/..", "rejects"), ("2031-04", "offers")], "s2", ""),
         ([("2031-03-04", "rejects"), ("2031-03-05/..", "offers")], "s2", "s1 s2"),
-        ([("2031-03-01", "offers"), ("2031-03-04/2031-05", "rejects"), ("2031-04", "rejects")], "s3", "s1 s3"),
+        ([("2031-03-01", "offers"), ("2031-03-04/2031-05", "rejects"), ("2031-04", "rejects")], "s3", "s1 s2"),
         ([("", "rejects"), ("2031-04", "offers")], "s2", ""),
         ([("", "rejects"), ("", "offers")], "s1", ""),
     ],
@@ -59,6 +65,36 @@ def test_a_move_is_from_what_was_surely_said_before(
     """From the statement before it, if that is of another stance; what is undated, or may be of one day, is no move."""
     stand = _stand(tmp_path, said)
     assert (stand.newest.id, _move(stand.move)) == (f"a#{newest}", move)
+
+
+@pytest.mark.parametrize(
+    ("said", "moves"),
+    [
+        ("2031-01-01 yes, 2031-02-01 no, 2031-03-01 yes", ["s1 s2", "s2 s3"]),
+        ("2031-01-01 yes, 2031-02-01 no, 2031-02-01 yes", []),
+        ("2031-01-01 yes, 2031-02-01 no, 2031-02-01 yes, 2031-03-01 yes", []),
+        ("2031-01-01 yes, 2031-02-01 no, 2031-02-01 yes, 2031-03-01 no", ["s1 s4"]),
+        ("2031-01-01 yes, 2031-02-01 yes, 2031-02-01 no, 2031-03-01 no", ["s1 s4"]),
+        ("2031-01-10 no, 2031-02-01/.. yes, 2031-03-01 yes", ["s1 s2"]),
+        ("2031-01-10 no, 2031-02/2031-04 yes, 2031-03-01 yes", ["s1 s2"]),
+        ("2031-01-10 no, 2031-02/2031-04 yes, 2031-03-01 yes, 2031-05-01 no", ["s1 s2", "s3 s4"]),
+        ("2031-01-05 no, 2031-02-01/2031-02-10 yes, 2031-02-05/2031-02-20 no, 2031-03-01 yes", ["s1 s4"]),
+        ("2031-01-10 yes, 2031 yes, 2031-03-01 no", []),
+    ],
+)
+def test_a_change_is_told_once_where_its_stance_stands_alone(said: str, moves: list[str], tmp_path: Path) -> None:
+    """A day of both stances is no move, nor a way back; a date that runs on makes no second move of one."""
+    names = {"yes": "offers", "no": "rejects"}
+    spoken = [(when, names[stance]) for when, stance in (each.split() for each in said.split(", "))]
+    found = sorted(_course(tmp_path, spoken).moves, key=lambda each: each.now.id)
+    assert [f"{each.before.id[2:]} {each.now.id[2:]}" for each in found] == moves
+
+
+@pytest.mark.parametrize(("dates", "more"), [(["", "", ""], 2), ([""], 0), (["", "", "2031-04"], 0)])
+def test_of_what_is_undated_any_may_be_the_newest(dates: list[str], more: int, tmp_path: Path) -> None:
+    """So the others are counted; beside a dated one they aren't."""
+    stand = _stand(tmp_path, [(when, "rejects" if n else "offers") for n, when in enumerate(dates)])
+    assert (stand.more, cell("talks", stand).more) == (more, more)
 
 
 def test_an_utterance_that_is_told_twice_is_one_step() -> None:

@@ -28,12 +28,16 @@ class Said(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """Where an actor stands on a topic, and what it moved from to that stance; `since` is when, if not with the newest."""
+    """Where an actor stands on a topic, and what it moved from to that stance; `since` is when, if not with the newest.
+
+    Where nothing is dated, `more` are the other statements.
+    """
 
     topic: str
     newest: Said
     before: Said | None
     since: Said | None
+    more: int
     fingerprint: bytes
 
 
@@ -56,16 +60,16 @@ def cell(topic: str, stand: Stand) -> Cell:
     newest, move = _said(stand.newest), stand.move
     before = _said(move.before) if move else None
     since = _said(move.now) if move and move.now is not stand.newest else None
-    return Cell(topic, newest, before, since, _told(topic, newest, before, since))
+    return Cell(topic, newest, before, since, stand.more, _told(topic, stand.more, newest, before, since))
 
 
 def unmoved(it: Cell) -> Cell:
     """Return a cell without what the actor moved from."""
-    return Cell(it.topic, it.newest, None, None, _told(it.topic, it.newest)) if it.before else it
+    return Cell(it.topic, it.newest, None, None, it.more, _told(it.topic, it.more, it.newest)) if it.before else it
 
 
-def _told(topic: str, *said: Said | None) -> bytes:
-    return b" ".join([topic.encode(), *[each.fingerprint for each in said if each]])
+def _told(topic: str, more: int, *said: Said | None) -> bytes:
+    return b" ".join([f"{topic} {more}".encode(), *[each.fingerprint for each in said if each]])
 
 
 def _said(shown: Statement) -> Said:

@@ -16,7 +16,8 @@ class Move(NamedTuple):
     """A statement with another stance than the one before it, by the same actor, on the same topic; and that one.
 
     What is before is surely earlier: the last day that it may mean lies before the first that the other may. What was
-    said on one day, or may have been, is no move; nor is a stance that was taken on the day before, beside another.
+    said on one day, or may have been, is no move. Where both stances were taken, or may have been, the move comes with
+    the first statement whose stance stands alone; it is from the last that did before, and told once.
     """
 
     now: Statement
@@ -31,10 +32,14 @@ class Course(NamedTuple):
 
 
 class Stand(NamedTuple):
-    """Where an actor stands on a topic: its newest statement, and the last move to that one's stance, if any."""
+    """Where an actor stands on a topic: its newest statement, and the last move to that one's stance, if any.
+
+    Where nothing is dated, `more` are the others, any of which may be the newest.
+    """
 
     newest: Statement
     move: Move | None
+    more: int = 0
 
 
 def latest(statements: Sequence[Statement]) -> Mapping[Key, Stand]:
@@ -85,16 +90,37 @@ def _course(said: Sequence[Statement], spans: _Spans) -> Course:
     return Course(said, list(_moves(dated)))
 
 
-def _moves(said: Sequence[tuple[Statement, date, date]]) -> Iterator[Move]:
-    """Yield the moves among dated statements, each with the first and the last day that it may mean."""
-    for place, (now, first, _) in enumerate(said):
-        earlier = (at for at in range(place - 1, -1, -1) if said[at][2] < first)
-        before = next(earlier, None)
-        if before is not None and now.stance.id not in _stances(said, before, first):
-            yield Move(now, said[before][0])
+_Dated = tuple[Statement, date, date]  # with the first and the last day that it may mean
 
 
-def _stances(said: Sequence[tuple[Statement, date, date]], place: int, until: date) -> set[str]:
+def _moves(said: Sequence[_Dated]) -> Iterator[Move]:
+    """Yield the moves among dated statements."""
+    told: set[tuple[str, str]] = set()
+    for place, (now, first, last) in enumerate(said):
+        before, stances = _before(said, place)
+        if before is None or (before.id, now.stance.id) in told:
+            continue
+        if not any(each.stance.id in stances and start <= last and end >= first for each, start, end in said):
+            told.add((before.id, now.stance.id))
+            yield Move(now, before)
+
+
+def _before(said: Sequence[_Dated], place: int) -> tuple[Statement | None, set[str]]:
+    """Return what a statement's stance has changed from, and the stances that were taken then; None if it hasn't."""
+    stance, until = said[place][0].stance.id, said[place][1]
+    for at in range(place - 1, -1, -1):
+        if said[at][2] >= until:
+            continue
+        stances = _stances(said, at, until)
+        if stance not in stances:
+            return said[at][0], stances
+        if len(stances) == 1:
+            break
+        until = said[at][1]  # both were taken there, which says nothing
+    return None, set()
+
+
+def _stances(said: Sequence[_Dated], place: int, until: date) -> set[str]:
     """Return the stance at a place, and those before it that may be of the same day and are surely before another."""
     first = said[place][1]
     near = takewhile(lambda at: said[at][2] >= first, range(place, -1, -1))
@@ -102,6 +128,7 @@ def _stances(said: Sequence[tuple[Statement, date, date]], place: int, until: da
 
 
 def _stand(course: Course) -> Stand:
-    newest = course.said[max(dated_of(course.said) - 1, 0)]
+    dated = dated_of(course.said)
+    newest = course.said[max(dated - 1, 0)]
     led = (move for move in reversed(course.moves) if move.now.stance.id == newest.stance.id)
-    return Stand(newest, next(led, None))
+    return Stand(newest, next(led, None), 0 if dated else len(course.said) - 1)

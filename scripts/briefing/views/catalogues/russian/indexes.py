@@ -19,6 +19,7 @@ INDEXES: Mapping[str, str] = {
     "Names": "Имена",
     "Spellings met": "Встретившиеся написания",
     "and {articles} more": "и ещё {articles}",
+    "and {count} more, undated": "и ещё {count} без даты",
     "Also spelt": "Пишется также",
     "Also called": "Называют также",
     "(words that may mean others too)": "(эти слова могут означать и других)",

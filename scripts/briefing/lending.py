@@ -1,0 +1,186 @@
+"""`publish: link` across files: what such an article says in no text of the registers, nor of another annotation.
+
+Each run of words is kept as a number, and looked for among all; texts are read again where a number is found.
+"""
+
+import json
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from hashlib import blake2b
+from itertools import chain
+from typing import Any, NamedTuple, TypeAlias
+
+from briefing.check import CheckedAnnotation, Located, check_register
+from briefing.cores import in_batches, spread
+from briefing.examine import Outline, examine, read_annotation
+from briefing.problems import Problem, problem, quoted
+from briefing.read.tree import Tree
+from briefing.records import Annotation, Event, Record, Statement
+from briefing.registers import Registers
+from briefing.rules.rights import closed, given_by, parts, prose, spellings_in
+from briefing.rules.runs import Run, repeated, runs, runs_of, words
+from briefing.store import Store, as_json
+
+KINDS = ("lent", "prose")  # in the store, by stem
+_CLEAR = "clear"  # there, too: what was found to have no run in common
+_BATCH = 100  # articles that a worker takes at a time
+Numbers: TypeAlias = "array[int]"  # of runs: two have hardly ever the same one
+MadeOf = Mapping[str, bytes]
+
+
+def lent(
+    tree: Tree, registers: Registers, outlines: Mapping[str, Outline], made_of: MadeOf, store: Store
+) -> Iterator[Problem]:
+    """Yield where a text repeats an article of a `link` source that it isn't written of, nor its own article says."""
+    sources = {id_ for id_, each in registers.records["sources"].items() if closed(each)}
+    theirs = {stem: made_of[stem] for stem, each in outlines.items() if sources & set(each.names.get("sources", ()))}
+    if not theirs:
+        return
+    files = {seed.path: name for name, seed in tree.registers.items() if seed}
+    mine = {**made_of, **{seed.path: seed.made_of for seed in tree.registers.values() if seed}}
+    store.commit()  # for the workers
+    said = _Said(tree, registers)
+
+    def prose_of(name: str) -> Numbers:
+        return _in_register(registers, files[name]) if name in files else _prose(tree, store, name, made_of[name])
+
+    numbers = _Numbers(store, lambda stem: _numbers(_own_runs(tree, stem)), prose_of)
+    for name, stems in sorted(_suspects(store, numbers, theirs, mine).items()):
+        articles = [said.article(stem) for stem in sorted(stems)]
+        yield from _in_file(said, files[name], articles) if name in files else _in_annotation(said, name, articles)
+
+
+class _Numbers(NamedTuple):
+    """The numbers of runs, as they are kept, and how they are made."""
+
+    store: Store
+    lent: Callable[[str], Numbers]
+    prose: Callable[[str], Numbers]
+
+    def common(self, theirs: MadeOf, mine: MadeOf) -> dict[str, set[str]]:
+        """Return of whose files texts have runs that their own article hasn't, by what the texts stand in."""
+        if not theirs or not mine:
+            return {}
+        lent, prose = _kept(self.store, "lent", theirs, self.lent), _kept(self.store, "prose", mine, self.prose)
+        few, many = sorted((lent.values(), prose.values()), key=lambda each: sum(map(len, each)))
+        both = set(chain.from_iterable(few)).intersection(chain.from_iterable(many))
+        having: dict[int, set[str]] = {each: set() for each in both}
+        for stem, numbers in lent.items() if both else ():
+            for each in both.intersection(numbers):
+                having[each].add(stem)
+        found = {name: both.intersection(numbers) for name, numbers in prose.items()} if both else {}
+        left = {name: shared.difference(self.lent(name)) for name, shared in found.items() if shared}
+        return {name: set().union(*(having[each] for each in shared)) for name, shared in left.items() if shared}
+
+
+def _suspects(store: Store, numbers: _Numbers, theirs: MadeOf, mine: MadeOf) -> dict[str, set[str]]:
+    """Return of whose files texts have runs; what was seen to have none is only looked at beside what is new."""
+    kept = json.loads(store.get(_CLEAR, "all", b"") or b"[[], []]")
+    seen, clear = ({bytes.fromhex(each) for each in own} for own in kept)
+    known = {name: by for name, by in mine.items() if by in clear}
+    new = {stem: by for stem, by in theirs.items() if by not in seen}
+    found = numbers.common(theirs, {name: by for name, by in mine.items() if name not in known})
+    found |= numbers.common(new, known)
+    state = [sorted(by.hex() for by in theirs.values())]
+    state.append(sorted(by.hex() for name, by in mine.items() if name not in found))
+    if state != kept:
+        store.put(_CLEAR, "all", b"", as_json(state))
+    return found
+
+
+class _Article(NamedTuple):
+    """An article of a `link` source: its file, its runs, and the texts of it that may be repeated."""
+
+    path: str
+    runs: set[Run]
+    given: Sequence[str]
+
+
+class _Said:
+    """What the articles of `link` sources say, read where it is asked for."""
+
+    def __init__(self, tree: Tree, registers: Registers) -> None:
+        self.tree, self.actors = tree, registers.records["actors"]
+        self.article = cache(self._article)
+
+    def annotation(self, stem: str) -> CheckedAnnotation | None:
+        """Return an annotation as it is written."""
+        return read_annotation(self.tree, stem, self.tree.article(stem)[0])[0]
+
+    def _article(self, stem: str) -> _Article:
+        article, annotation = self.tree.article(stem)[0], self.annotation(stem)
+        assert article and annotation  # they were read before
+        return _Article(article.path, runs_of(article), list(given_by(annotation, self.actors)))
+
+
+def _in_annotation(said: _Said, stem: str, articles: Sequence[_Article]) -> Iterator[Problem]:
+    annotation, own = said.annotation(stem), _own_runs(said.tree, stem)
+    written = list(parts(annotation)) if annotation else []
+    names = [each for located in written for each in spellings_in(located.record, said.actors)]
+    for article in articles:
+        for located in written:
+            yield from _problems(located, article, article.runs - own, names)
+
+
+def _in_file(said: _Said, register: str, articles: Sequence[_Article]) -> Iterator[Problem]:
+    node, _ = said.tree.yaml(said.tree.registers[register])
+    records, _ = check_register(register, node) if node else ({}, [])  # what is kept doesn't know where it stands
+    for located in records.values():
+        names = list(spellings_in(located.record, said.actors))
+        for article in articles:
+            yield from _problems(located, article, article.runs, names)
+
+
+def _problems(located: Located[Any], article: _Article, theirs: set[Run], names: Sequence[str]) -> Iterator[Problem]:
+    for loc, text in prose(type(located.record), located.record):
+        if stretch := repeated(words(text), theirs, [*article.given, *names]):
+            message = (
+                f"repeats {quoted(stretch)} of {article.path}, and its source's `publish: link` lends no more than its "
+                f"quotes: say it in other words"
+            )
+            yield problem(located.place(*loc), message, value=text)
+
+
+def _kept(store: Store, kind: str, made_of: MadeOf, make: Callable[[str], Numbers]) -> dict[str, Numbers]:
+    """Return what is kept of a kind by name; what isn't, or is of other bytes, is made and kept."""
+    known = store.decoded(kind, lambda kept: array("Q", kept))
+    found = {name: known[name][1] for name, by in made_of.items() if name in known and known[name][0] == by}
+
+    def work(names: Sequence[str]) -> list[tuple[str, Numbers]]:
+        return [(name, make(name)) for name in names]
+
+    for batch in spread(work, in_batches([name for name in made_of if name not in found], _BATCH)):
+        for name, numbers in batch:
+            found[name] = numbers
+            store.put(kind, name, made_of[name], numbers.tobytes())
+    return found
+
+
+def _prose(tree: Tree, store: Store, stem: str, made_of: bytes) -> Numbers:
+    """Return the runs of what an annotation says by itself."""
+    kept = json.loads(store.get("details", stem, made_of) or examine(tree, stem).details)
+    written: set[Run] = set(_runs_in(Annotation, kept.get("head")))
+    for place, (plain, _) in kept.get("records", {}).items():
+        written.update(_runs_in(Statement if place.startswith("statements") else Event, plain))
+    return _numbers(written)
+
+
+def _in_register(registers: Registers, name: str) -> Numbers:
+    records = [each.record for each in registers.records[name].values()]
+    return _numbers({run for each in records for run in _runs_in(type(each), each)})
+
+
+def _own_runs(tree: Tree, stem: str) -> set[Run]:
+    article, _ = tree.article(stem)
+    return runs_of(article) if article else set()
+
+
+def _runs_in(cls: type[Record], value: Any) -> Iterator[Run]:
+    for _, text in prose(cls, value):
+        yield from runs(text)
+
+
+def _numbers(found: Iterable[Run]) -> Numbers:
+    texts = (" ".join(run).encode("utf-8", "surrogatepass") for run in found)
+    return array("Q", b"".join([blake2b(each, digest_size=8).digest() for each in texts]))
