@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import blake2b
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
+from briefing import links
 from briefing.dates import Edtf, parse_edtf, sort_key
 from briefing.examine import Outline
 from briefing.model import Actor, Article, Details, Digest, Event, Head, Source, Stance, Statement, Topic
@@ -95,7 +96,7 @@ class _Joiner:
     def events(self) -> dict[str, Event]:
         """Return the events by their full ids, in the order of D4."""
         rows = {row.id: row for _, row in self._ranked if row.happened}
-        groups = _groups(rows)
+        groups = links.groups(rows)
         lists: dict[int, list[Event]] = {}
         for rank, row in self._ranked:
             if not row.happened:
@@ -112,7 +113,7 @@ class _Joiner:
                 status=row.said["status"],
                 actors=actors,
                 group=lists.setdefault(id(group), []) if group else (),
-                same_as=_linked(row, rows),
+                same_as=links.same_as(row, rows),
                 place=row.said.get("place", ""),
                 told=row.said.get("told", ""),
                 settled="settled" in row.said,
@@ -124,7 +125,7 @@ class _Joiner:
     def statements(self) -> dict[str, Statement]:
         """Return the statements by their full ids, in the order of D4; events come first."""
         rows = {row.id: row for _, row in self._ranked if not row.happened}
-        groups, against = _groups(rows), _contradictions(rows)
+        groups, against = links.groups(rows), links.contradictions(rows)
         asking = {id_ for id_, each in self.stances.items() if each.asks != "nothing"}
         media = {id_ for id_, each in self.actors.items() if each.record.kind == "media"}
         asks = asked(rows.values(), asking, media, groups)
@@ -139,7 +140,7 @@ class _Joiner:
                 for other in (rows[id_] for id_ in against.get(row.id, ())):
                     others += [other.alone, self.actors[other.said["speaker"]].shown]
                 all_ = lists.setdefault(id(group), []) if group else ()
-                found[row.id] = self._statement(rank, row, all_, whom, in_vain, _linked(row, rows), others)
+                found[row.id] = self._statement(rank, row, all_, whom, in_vain, links.same_as(row, rows), others)
         _fill(groups, lists, found)
         for id_, opposed in against.items():
             found[id_].contradicts = tuple(found[other] for other in opposed)
@@ -193,30 +194,30 @@ class _Joiner:
         named += [each.fingerprint for each in topics]
         named += [stance.fingerprint, event.fingerprint if event else b"", *others]
         return Statement(
-            row.head,
-            row.id,
-            said["field"],
-            row.order,
-            rank,
-            row.date,
-            said["form"],
-            speaker,
-            topics,
-            stance,
-            to,
-            about,
-            via,
-            event,
-            group,
-            (),
-            said.get("contradicts", ()),
-            tuple(whom),
-            tuple(in_vain),
-            same_as,
-            said.get("place", ""),
-            said.get("told", ""),
-            _settles(said),
-            _made_of(row, named),
+            article=row.head,
+            id=row.id,
+            field=said["field"],
+            order=row.order,
+            rank=rank,
+            date=row.date,
+            form=said["form"],
+            speaker=speaker,
+            topics=topics,
+            stance=stance,
+            to=to,
+            about=about,
+            via=via,
+            event=event,
+            group=group,
+            contradicts=(),
+            denied=said.get("contradicts", ()),
+            asked=tuple(whom),
+            unanswered=tuple(in_vain),
+            same_as=same_as,
+            place=said.get("place", ""),
+            told=said.get("told", ""),
+            settled=links.settles(said),
+            fingerprint=_made_of(row, named),
         )
 
     def _of(self, said: Mapping[str, Any], key: str) -> tuple[Actor, ...]:
@@ -238,42 +239,6 @@ def _made_of(row: _Row, named: Iterable[bytes]) -> bytes:
 def _article(head: Head, made_of: bytes, statements: tuple[Statement, ...], events: tuple[Event, ...]) -> Article:
     within = [each.fingerprint for each in statements] + [each.fingerprint for each in events]
     return Article(head, statements, events, fingerprint(made_of, head.fingerprint, *within))
-
-
-def _settles(said: Mapping[str, Any]) -> Literal["", "link", "event"]:
-    if "settled" not in said:
-        return ""
-    return "link" if "same_as" in said or "contradicts" in said else "event"
-
-
-def _linked(row: _Row, rows: Mapping[str, _Row]) -> str:
-    """Return the full id of what a record says that it is the same as; empty where that isn't published."""
-    target: str = row.said.get("same_as", "")
-    return target if target in rows else ""
-
-
-def _contradictions(rows: Mapping[str, _Row]) -> dict[str, list[str]]:
-    """Return the ids of what each statement contradicts, whichever of the two says so, sorted."""
-    found: dict[str, set[str]] = {}
-    for row in rows.values():
-        for target in row.said.get("contradicts", ()):
-            if target in rows:
-                found.setdefault(row.id, set()).add(target)
-                found.setdefault(target, set()).add(row.id)
-    return {id_: sorted(others) for id_, others in found.items()}
-
-
-def _groups(rows: Mapping[str, _Row]) -> dict[str, list[str]]:
-    """Return the ids of all that are joined by `same_as`, whichever way and however far, under each of them."""
-    groups: dict[str, list[str]] = {}
-    for row in rows.values():
-        target = row.said.get("same_as", "")
-        if target in rows:
-            one, two = groups.get(row.id, [row.id]), groups.get(target, [target])
-            if one is not two:
-                joined = sorted({*one, *two})
-                groups |= dict.fromkeys(joined, joined)
-    return groups
 
 
 def _fill(groups: Groups, lists: Mapping[int, list[Said]], found: Mapping[str, Said]) -> None:

@@ -112,7 +112,7 @@ def test_without_scripts_citations_are_text(told: Served, open_page: Opener) -> 
     """To be selected; no button that does nothing."""
     page = reading(open_page(java_script_enabled=False), told)
     page.locator("#s1 .bf-cite summary").click()
-    expect(page.locator("#s1 .bf-cite pre").nth(1)).to_contain_text("@misc{wire-s1,")
+    expect(page.locator("#s1 .bf-cite pre").nth(1)).to_contain_text("@misc{wire:s1,")
     expect(page.locator("#s1 .bf-cite button")).to_have_count(0)
 
 

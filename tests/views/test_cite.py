@@ -66,7 +66,7 @@ def test_a_certain_day_is_given_in_every_format() -> None:
     )
     entry, record, (item,) = bibtex(made["BibTeX"]), ris(made["RIS"]), json.loads(made["CSL-JSON"])
     assert (entry["key"], entry["author"], entry["date"], entry["year"]) == (
-        "wire-s1",
+        "wire:s1",
         "{Ada Fictus}",
         "2031-03-04",
         "2031",

@@ -54,7 +54,9 @@ class Edition:
 
     def begin(self, config: MkDocsConfig) -> None:
         """Claim what is to be written below content/, and keep MkDocs from walking through it."""
-        self._few |= {path for path, _ in _titled(config.nav)} & self._outputs.keys()
+        # Those that navigation lists without a name have to be read for it; a template of the editor's may print more of them.
+        read = {path for path, title in _titled(config.nav) if title is None or config.theme.custom_dir}
+        self._few |= read & self._outputs.keys()
         if self._job.writes_content:
             writes = not all(map(self._stands, self._outputs))
             begin(self._content, self._draft.ours, self._outputs, writes=writes)

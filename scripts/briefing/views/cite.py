@@ -150,7 +150,7 @@ def _told_in(shown: Statement, words: Words) -> str:
 
 
 def _key(shown: Statement) -> str:
-    return f"{shown.article.stem}-{shown.record.id}"
+    return f"{shown.article.stem}:{shown.record.id}"  # no id has a colon: no two statements share a key
 
 
 def _latex(text: str) -> str:

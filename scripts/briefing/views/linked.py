@@ -128,7 +128,7 @@ def _home(page: Page) -> Node:
 
 def _collection(page: Page) -> Node:
     node: Node = {"@type": "CollectionPage", "@id": TOP, "name": page.title, "description": page.description}
-    return node | {"inLanguage": page.language}
+    return node | {"inLanguage": Words(page.language).language}  # what is written there, not what was asked for
 
 
 def _trail(page: Page) -> Node:
