@@ -9,7 +9,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from briefing.problems import quoted
@@ -43,20 +43,23 @@ class Point:
         return "year" if self.month is None else "month" if self.day is None else "day"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Edtf:
-    """A date as an editor wrote it. `start` and `end` are the same point for a single date, None where open."""
+    """A date as an editor wrote it. `start` and `end` are the same point for a single date, None where open.
+
+    Bounds are found once: thousands of statements share a date, and are asked for its bounds again and again.
+    """
 
     text: str
     start: Point | None
     end: Point | None
 
-    @property
+    @cached_property
     def earliest(self) -> date | None:
         """The first day it may mean; None for an open start. Marks widen nothing."""
         return self.start.earliest if self.start else None
 
-    @property
+    @cached_property
     def latest(self) -> date | None:
         """The last day it may mean; None for an open end."""
         return self.end.latest if self.end else None

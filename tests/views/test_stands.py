@@ -7,7 +7,7 @@ import pytest
 
 from briefing.views.cells import cell
 from briefing.views.filed import Filed
-from briefing.views.stands import Course, Move, Stand, courses, latest, stands
+from briefing.views.stands import Course, Move, Stand, courses, stands
 from tests.cases import SOUND, lay
 from tests.views.worlds import digest_of, world
 
@@ -99,7 +99,7 @@ def test_of_what_is_undated_any_may_be_the_newest(dates: list[str], more: int, t
 
 def test_an_utterance_that_is_told_twice_is_one_step() -> None:
     """The telling with the closest date stands for it, be there another in between."""
-    stand = latest(world("moved-positions").statements)["ada-fictus", "talks"]
+    stand = stands(courses(world("moved-positions").statements))["ada-fictus", "talks"]
     assert stand.newest.id == "june#s1"
     assert stand.move and (stand.move.before.id, stand.move.now.id) == ("march#s1", "april#s1")
 

@@ -12,10 +12,7 @@ QUIET = 30  # days without a statement after which somebody counts as silent: a 
 
 
 class LastHeard(NamedTuple):
-    """The date of an actor's newest statement, and the days of silence from there to the day that it is counted to.
-
-    No days where the date has no end: it may go on.
-    """
+    """The date of an actor's newest statement, and the days of silence from there to the day that it is counted to."""
 
     said: Edtf
     days: int
@@ -30,13 +27,16 @@ class Silent(NamedTuple):
     heard: LastHeard
 
 
+def silence(last: Edtf, until: date) -> int:
+    """Return the days from the last that a date may mean; none where it has no end: it may go on."""
+    return max((until - last.latest).days, 0) if last.latest else 0
+
+
 def last_heard(last: Edtf | None, as_of: date | None) -> LastHeard | None:
     """Return when an actor was last heard by the date of its newest statement; None where it has no date."""
-    day = (last.latest or last.earliest) if last else None
-    if last is None or day is None or as_of is None:
+    if last is None or as_of is None:
         return None
-    days = max((as_of - day).days, 0) if last.latest else 0
-    return LastHeard(last, days, parse_edtf(as_of.isoformat()))
+    return LastHeard(last, silence(last, as_of), parse_edtf(as_of.isoformat()))
 
 
 def silent(figures: Iterable[Tally[Actor]], as_of: date | None) -> list[Silent]:

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing.dates import parse_edtf
 from briefing.model import Actor, Statement
 from briefing.views import cells, shelves
 from briefing.views.calendar import MONTH
@@ -98,32 +97,22 @@ def _by_name(each: Heard) -> tuple[str, str]:
 
 def _changes(courses: Mapping[Key, Course]) -> Mapping[str, Mapping[str, Mapping[str, Stand]]]:
     """Return where those who spoke in a month stand at its end on what they spoke of, by month, actor and topic."""
-    ends = _Ends()
     found: dict[str, dict[str, dict[str, Stand]]] = {}
     for (actor, topic), course in courses.items():
-        for month, stand in _by_month(course, ends):
+        for month, stand in _by_month(course):
             found.setdefault(month, {}).setdefault(actor, {})[topic] = stand
     return found
 
 
-class _Ends(dict[str, str]):
-    """The month in which a date, given as its text, is surely over; empty where it has no end."""
-
-    def __missing__(self, text: str) -> str:
-        last = parse_edtf(text).latest
-        self[text] = month = last.isoformat()[:MONTH] if last else ""
-        return month
-
-
-def _by_month(course: Course, ends: _Ends) -> Iterator[tuple[str, Stand]]:
+def _by_month(course: Course) -> Iterator[tuple[str, Stand]]:
     """Yield where a course has led to at the end of each month that brings a statement, the oldest month first.
 
     With the last of the moves of that month to the stance in question.
     """
     by_month: dict[str, list[Statement]] = {}
     for each in course.said:
-        if each.date and (month := ends[each.date.text]):
-            by_month.setdefault(month, []).append(each)
+        if each.date and each.date.latest:
+            by_month.setdefault(each.date.latest.isoformat()[:MONTH], []).append(each)
     moves = {move.now.id: move for move in course.moves}
     newest = None
     for month, said in sorted(by_month.items()):

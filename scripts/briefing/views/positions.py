@@ -12,6 +12,7 @@ from briefing.views import cells
 from briefing.views.calendar import MONTH, YEAR
 from briefing.views.cells import Cell, Row, cell, fullest_first, page_of, row
 from briefing.views.filed import Filed
+from briefing.views.heard import silence
 from briefing.views.months import Earlier, Month, Months
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.stands import Stand
@@ -40,7 +41,8 @@ class Table(NamedTuple):
 
     def _place(self, row_: Row, column: Column) -> tuple[Column, Cell | None, int]:
         found = next((each for each in row_.cells if each.topic == column.topic), None)
-        return column, found, _days(found.newest.date, self.until) if found else 0
+        said = found.newest.date if found else None
+        return column, found, silence(said, self.until) if said and self.until else 0
 
 
 class Step(NamedTuple):
@@ -134,11 +136,6 @@ def _end(month: str, as_of: date | None) -> date:
     year, number = map(int, month.split("-"))
     last = date(year, number, monthrange(year, number)[1])
     return min(last, as_of) if as_of else last
-
-
-def _days(said: Edtf | None, until: date | None) -> int:
-    day = said.latest if said else None  # what has no end may go on to this day
-    return max((until - day).days, 0) if day and until else 0
 
 
 def _index(

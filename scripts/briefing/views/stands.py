@@ -5,7 +5,6 @@ from datetime import date
 from itertools import takewhile
 from typing import NamedTuple
 
-from briefing.dates import parse_edtf
 from briefing.model import Statement
 from briefing.views.groups import dated_of, folded
 
@@ -42,11 +41,6 @@ class Stand(NamedTuple):
     more: int = 0
 
 
-def latest(statements: Sequence[Statement]) -> Mapping[Key, Stand]:
-    """Return where each actor stands on each topic; `statements` run as D4 says."""
-    return stands(courses(statements))
-
-
 def stands(of: Mapping[Key, Course]) -> Mapping[Key, Stand]:
     """Return where each course has led to.
 
@@ -61,8 +55,7 @@ def courses(statements: Sequence[Statement]) -> Mapping[Key, Course]:
     for each in statements:
         for topic in {topic.id: None for topic in each.topics}:
             found.setdefault((each.speaker.id, topic), []).append(each)
-    spans = _Spans()
-    return {key: _course(folded(said), spans) for key, said in found.items()}
+    return {key: _course(folded(said)) for key, said in found.items()}
 
 
 def moves(of: Mapping[Key, Course]) -> Mapping[str, list[Move]]:
@@ -74,23 +67,14 @@ def moves(of: Mapping[Key, Course]) -> Mapping[str, list[Move]]:
     return {topic: sorted(moved, key=lambda move: -move.now.rank) for topic, moved in found.items()}
 
 
-class _Spans(dict[str, tuple[date, date]]):
-    """The first and the last day that a date, given as its text, may mean; an open end is as far away as days go."""
-
-    def __missing__(self, text: str) -> tuple[date, date]:
-        when = parse_edtf(text)
-        self[text] = span = (when.earliest or date.min, when.latest or date.max)
-        return span
+_Dated = tuple[Statement, date, date]  # with the first and the last day that it may mean; an open end is far away
 
 
-def _course(said: Sequence[Statement], spans: _Spans) -> Course:
+def _course(said: Sequence[Statement]) -> Course:
     if len(said) == 1:
         return Course(said, ())
-    dated = [(each, *spans[each.date.text]) for each in said if each.date]
+    dated = [(each, each.date.earliest or date.min, each.date.latest or date.max) for each in said if each.date]
     return Course(said, list(_moves(dated)))
-
-
-_Dated = tuple[Statement, date, date]  # with the first and the last day that it may mean
 
 
 def _moves(said: Sequence[_Dated]) -> Iterator[Move]:
