@@ -129,3 +129,18 @@ def test_every_statement_of_a_split_list_stands_on_one_of_its_pages(
             link for made in own for link in re.findall(r'class="bf-permalink" href="[./]+/articles/([^"]+)"', made)
         }
         assert found & everything == everything, page
+
+
+def test_a_topic_of_many_actors_shows_where_the_last_of_them_stand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those who spoke last; it says how many there are, and the others stand on the pages of the periods."""
+    digest = world("moved-positions")
+    whole = pages(digest)["topics/talks/index.md"].context
+    actors = [each.actor.id for each, _, _ in whole["speakers"]]
+    _few(monkeypatch, 2, 1)
+    made = pages(digest)
+    topic = made["topics/talks/index.md"].context
+    assert [each.actor.id for each, _, _ in topic["speakers"]] == actors[:2] and topic["everyone"] == len(actors) > 2
+    text = rendered(digest)
+    assert f"spoke last first: 2 of {len(actors)} actors" in text["topics/talks/index.md"]
+    periods = "".join(page for path, page in text.items() if re.match(r"topics/talks/[\w-]+/index", path))
+    assert all(f"{{#_of-{id_}}}" in periods for id_ in actors)

@@ -236,7 +236,10 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             look=look,
         )
         with self._store.opened(root, clean=bool(options.clean)) as store, uncollected():
-            return self._store.surely(partial(make, store=store))
+            draft = self._store.surely(partial(make, store=store))
+            if not self._live:
+                gc.freeze()  # all of it is needed to the end: nobody has to look through it for what isn't
+        return draft
 
     def _edited(self, draft: Draft, job: Publication, config: MkDocsConfig) -> Edition | Whole:
         content = Path(config.docs_dir)

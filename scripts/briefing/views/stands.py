@@ -1,8 +1,10 @@
 """Where each actor stands on each topic: by its newest statement there, and by the move that led to that stance."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefing.model import Statement
@@ -80,13 +82,36 @@ def _course(said: Sequence[Statement]) -> Course:
 def _moves(said: Sequence[_Dated]) -> Iterator[Move]:
     """Yield the moves among dated statements."""
     told: set[tuple[str, str]] = set()
+    reaches = _reaches(said)
     for place, (now, first, last) in enumerate(said):
         before, stances = _before(said, place)
         if before is None or (before.id, now.stance.id) in told:
             continue
-        if not any(each.stance.id in stances and start <= last and end >= first for each, start, end in said):
+        if not any(reaches[stance].into(first, last) for stance in stances):
             told.add((before.id, now.stance.id))
             yield Move(now, before)
+
+
+class _Reach(NamedTuple):
+    """The first days of statements, ascending, and the last day that any of those up to each may mean."""
+
+    starts: list[date]
+    ends: list[date]
+
+    def into(self, first: date, last: date) -> bool:
+        """Return whether one of them may be of these days."""
+        begun = bisect_right(self.starts, last)
+        return begun > 0 and self.ends[begun - 1] >= first
+
+
+def _reaches(said: Sequence[_Dated]) -> Mapping[str, _Reach]:
+    """Return the statements' reaches by stance: somebody may have said a thousand things on a topic."""
+    found: dict[str, _Reach] = {}
+    for each, first, last in sorted(said, key=itemgetter(1)):
+        starts, ends = found.setdefault(each.stance.id, _Reach([], []))
+        starts.append(first)
+        ends.append(max(last, ends[-1]) if ends else last)
+    return found
 
 
 def _before(said: Sequence[_Dated], place: int) -> tuple[Statement | None, set[str]]:

@@ -81,6 +81,7 @@ def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statemen
     positions = _positions(whole.entries)
     here = {each.actor.id for each in positions}
     every = _positions(newest)
+    last = every[: shelves.MANY] if whole.periods else every  # the pages of the periods have the others
     return page(
         path,
         language,
@@ -90,7 +91,8 @@ def _topic(path: str, language: str, topic: Topic, statements: Sequence[Statemen
         topic=topic,
         stances=_stances(statements),
         whole=whole,
-        speakers=[(each, len(each.statements), each.actor.id in here) for each in every],
+        speakers=[(each, len(each.statements), each.actor.id in here) for each in last],
+        everyone=len(every),
         positions=positions,
         moved=_moved(moves),
         kind="topics",

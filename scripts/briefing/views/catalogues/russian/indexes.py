@@ -40,6 +40,12 @@ INDEXES: Mapping[str, str] = {
     "The newest statement of each, the one who spoke last first; all of them follow.": (
         "Последнее высказывание каждого; кто говорил последним, стоит первым. Дальше — все."
     ),
+    "The newest statement of each, the one who spoke last first; the pages of the periods have the others.": (
+        "Последнее высказывание каждого; кто говорил последним, стоит первым. Остальные — на страницах периодов."
+    ),
+    "The newest statement of each, the one who spoke last first: {some} of {all} actors; the pages of the periods have the others.": (
+        "Последнее высказывание каждого; кто говорил последним, стоит первым: показано {some} из {all}; остальные — на страницах периодов."
+    ),
     "The questions that the statements answer. Each page has every position on one of them, by actor, newest first.": (
         "Вопросы, на которые отвечают высказывания. На каждой странице — все позиции по одному из них, по участникам, новые сначала."
     ),
