@@ -11,7 +11,7 @@ from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded, newest_first
 from briefing.views.heard import LastHeard, last_heard
 from briefing.views.page import Page, Plan, page, plan
-from briefing.views.pairs import Exchange, by_actor
+from briefing.views.pairs import Exchange
 from briefing.views.shelves import Shelf, period_plans, shelf
 from briefing.views.sightings import Sighting, Sightings, by_spelling, names_plans
 from briefing.views.tally import Tally, tallies
@@ -140,7 +140,7 @@ class _LookUp:
         self._digest, self._published = filed.digest, published
         self._sightings = Sightings(filed)
         self._outlets: dict[str, list[Source]] = {}
-        self._exchanges = by_actor(filed.exchanges)
+        self._exchanges = filed.exchanges_of
         for id_ in sorted(filed.articles_of):
             source = filed.digest.sources[id_]
             if source.record.actor:

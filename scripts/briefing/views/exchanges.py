@@ -7,9 +7,9 @@ from briefing.model import Actor, Statement
 from briefing.views import shelves
 from briefing.views.cards import StatementCard, statement_card
 from briefing.views.filed import Filed
-from briefing.views.groups import folded, newest_first
+from briefing.views.groups import newest_first
 from briefing.views.page import Page, Plan, page, plan
-from briefing.views.pairs import Exchange, by_actor, in_vain, newest
+from briefing.views.pairs import Exchange, folder_of, in_vain, newest
 from briefing.views.shelves import Shelf, period_title, shelf
 from briefing.views.words import Words
 
@@ -28,12 +28,12 @@ def exchanges(filed: Filed) -> Iterator[Plan]:
         yield plan(_index, "exchanges/index.md", filed.language, newest(rows.values())[: shelves.MANY], len(rows))
     for (one, two), row in rows.items():
         actors = filed.digest.actors[one], filed.digest.actors[two]
-        said = folded(filed.pairs[one, two])
+        said = filed.pairs[one, two]
         folder = f"exchanges/{row.folder}"
         yield plan(_pair, f"{folder}/index.md", filed.language, *actors, said)
         for period, within in _shelf(said).periods.items():
             yield plan(_period, f"{folder}/{period}/index.md", filed.language, *actors, period, within)
-    for id_, own in by_actor(rows).items():
+    for id_, own in filed.exchanges_of.items():
         if len(own) > shelves.FEW:
             yield plan(_of_actor, f"exchanges/{id_}/index.md", filed.language, filed.digest.actors[id_], own)
 
@@ -87,7 +87,7 @@ def _pair(path: str, language: str, one: Actor, two: Actor, statements: Sequence
         description=words.text("What {one} and {two} say to and of each other, in order.", one=one.name, two=two.name),
         one=one,
         two=two,
-        folder=f"{one.id}--{two.id}",
+        folder=folder_of(one.id, two.id),
         whole=whole,
         by_one=sum(each.speaker.id == one.id for each in statements),
         waiting=len(in_vain(pair, statements)),
@@ -107,7 +107,7 @@ def _period(path: str, language: str, one: Actor, two: Actor, period: str, state
         description=title,
         one=one,
         two=two,
-        folder=f"{one.id}--{two.id}",
+        folder=folder_of(one.id, two.id),
         period=period,
         turns=_turns(one, statements),
     )

@@ -10,7 +10,8 @@ from briefing.published import Pair, pairs
 from briefing.views.calendar import Calendar
 from briefing.views.cards import ArticleRow, article_rows
 from briefing.views.differences import Conflict, conflicts
-from briefing.views.pairs import Exchange, exchange_rows
+from briefing.views.groups import folded
+from briefing.views.pairs import Exchange, by_actor, exchange_rows
 from briefing.views.stands import Course, Move, Stand, courses, moves, stands
 from briefing.views.tally import Tally, tally
 
@@ -55,14 +56,19 @@ class Filed:
         return Calendar(self.digest)
 
     @cached_property
-    def pairs(self) -> Mapping[Pair, list[Statement]]:
-        """The statements of each pair of actors that has a page."""
-        return pairs(self.digest)
+    def pairs(self) -> Mapping[Pair, Sequence[Statement]]:
+        """The statements of each pair of actors that has a page, each utterance once."""
+        return {pair: folded(statements) for pair, statements in pairs(self.digest).items()}
 
     @cached_property
     def exchanges(self) -> Mapping[Pair, Exchange]:
         """Each pair of actors that has a page, as lists show it."""
         return exchange_rows(self.digest.actors, self.pairs)
+
+    @cached_property
+    def exchanges_of(self) -> Mapping[str, Sequence[Exchange]]:
+        """The exchanges of each actor that has one, those that somebody spoke in last first."""
+        return by_actor(self.exchanges)
 
     @cached_property
     def conflicts(self) -> list[Conflict]:

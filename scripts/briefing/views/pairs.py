@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefing.dates import Edtf, parse_edtf
 from briefing.model import Actor, Statement
 from briefing.published import Pair
-from briefing.views.groups import dated_of, folded
+from briefing.views.groups import dated_of
 
 
 class Exchange(NamedTuple):
@@ -25,8 +25,8 @@ class Exchange(NamedTuple):
 
     @property
     def folder(self) -> str:
-        """The last part of its page's address; no id holds `--`."""
-        return f"{self.one}--{self.two}"
+        """The last part of its page's address."""
+        return folder_of(self.one, self.two)
 
     @property
     def date(self) -> Edtf | None:
@@ -34,9 +34,14 @@ class Exchange(NamedTuple):
         return parse_edtf(self.said) if self.said else None
 
 
+def folder_of(one: str, two: str) -> str:
+    """Return the last part of the address of a pair's page; no id holds `--`."""
+    return f"{one}--{two}"
+
+
 def exchange_rows(actors: Mapping[str, Actor], pairs: Mapping[Pair, Sequence[Statement]]) -> dict[Pair, Exchange]:
-    """Return each pair of actors that has a page, as lists show it."""
-    return {pair: _row(actors, pair, folded(statements)) for pair, statements in pairs.items()}
+    """Return each pair of actors that has a page, as lists show it; `pairs` hold each utterance once."""
+    return {pair: _row(actors, pair, statements) for pair, statements in pairs.items()}
 
 
 def by_actor(rows: Mapping[Pair, Exchange]) -> Mapping[str, list[Exchange]]:
