@@ -20,8 +20,8 @@ from briefing.read.article import ArticleText
 from briefing.read.node import Node
 from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree
 from briefing.receipts import receipts
-from briefing.records import Annotation, Event, Record, Statement
-from briefing.rules.references import id_fields
+from briefing.records import Annotation, Event, Statement
+from briefing.rules.ids import ids_in
 from briefing.rules.world import Utterance
 from briefing.store import as_json, fingerprint
 
@@ -211,10 +211,8 @@ def _names(records: Sequence[Located[Any]]) -> dict[str, list[str]]:
     """Return the ids that records name, by register, sorted."""
     names: dict[str, set[str]] = {}
     for each in records:
-        cls: type[Record] = type(each.record)
-        for name, register in id_fields(cls):
-            value = getattr(each.record, name)
-            names.setdefault(register, set()).update(value if isinstance(value, tuple) else [value] if value else [])
+        for register, _, id_ in ids_in(each.record):
+            names.setdefault(register, set()).add(id_)
     return {register: sorted(ids) for register, ids in sorted(names.items())}
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from briefing.check import CheckedAnnotation
 from briefing.lines import numbers
 from briefing.problems import Problem, problem, quoted
-from briefing.rules.references import id_fields
+from briefing.refusals import Loc
+from briefing.rules.ids import ids_in
 from briefing.rules.world import Utterance, World
 
 
@@ -23,20 +24,16 @@ def spellings_are_on_record(world: World) -> Iterator[Problem]:
                 f"{quoted(found.spelling)} (line {found.line}) may be {found.actor}, whose record has no such spelling"
             )
             cure = ": if it is, add it to aliases or weak_aliases"
-            each, *loc = named[found.actor]
+            each, loc = named[found.actor]
             yield problem(each.place(*loc), message + cure, severity="note", value=found.spelling)
 
 
-def _named(annotation: CheckedAnnotation) -> dict[str, tuple[Utterance, str] | tuple[Utterance, str, int]]:
+def _named(annotation: CheckedAnnotation) -> dict[str, tuple[Utterance, Loc]]:
     """Return the actors that statements and events name, each with the first field that does."""
-    named: dict[str, tuple[Utterance, str] | tuple[Utterance, str, int]] = {}
+    named: dict[str, tuple[Utterance, Loc]] = {}
     both: tuple[Utterance, ...] = (*annotation.statements, *annotation.events)
     for each in both:
-        for name, register in id_fields(type(each.record)):
-            value = getattr(each.record, name) if register == "actors" else None
-            if isinstance(value, tuple):
-                for index, id_ in enumerate(value):
-                    named.setdefault(id_, (each, name, index))
-            elif value:
-                named.setdefault(value, (each, name))
+        for register, loc, id_ in ids_in(each.record):
+            if register == "actors":
+                named.setdefault(id_, (each, loc))
     return named

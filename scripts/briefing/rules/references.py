@@ -1,15 +1,13 @@
 """Rules of references: what an id names must be there, and be of its kind."""
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from functools import cache
-from typing import Annotated, Any, NamedTuple, get_args, get_origin
-
-from pydantic.fields import FieldInfo
+from typing import NamedTuple
 
 from briefing import records
-from briefing.check import CheckedAnnotation, Located
+from briefing.check import CheckedAnnotation
 from briefing.fields import is_id
 from briefing.problems import Problem, did_you_mean, nearest, problem, quoted
+from briefing.rules.ids import ids_in
 from briefing.rules.world import Utterance, World
 from briefing.spellings import spelling_key
 
@@ -18,25 +16,24 @@ def references_exist(world: World) -> Iterator[Problem]:
     """An id names a record of its register."""
     spellings = {register: _spellings(world, register) for register in world.registers}
     allowed = {register: sorted(filter(is_id, known or ())) for register, known in world.known.items()}
-    for each, name, register, ids in _references(world):
-        known = world.known[register]
-        for index, id_ in ids:
+    for each in world.located():
+        for register, loc, id_ in ids_in(each.record):
+            known = world.known[register]
             if known is not None and id_ not in known:
-                place = each.place(name) if index is None else each.place(name, index)
                 near = _nearest_id(id_, allowed[register], spellings[register])
                 cure = did_you_mean(near, allowed[register])
                 message = f"there is no {quoted(id_)} in seeds/{register}.yaml{cure}"
-                yield problem(place, message, value=id_, suggestion=near)
+                yield problem(each.place(*loc), message, value=id_, suggestion=near)
 
 
 def lists_name_each_once(world: World) -> Iterator[Problem]:
     """A list of ids names each once."""
-    for each, name, _, ids in _references(world):
-        seen: set[str] = set()
-        for index, id_ in ids:
-            if id_ in seen and index is not None:
-                yield problem(each.place(name, index), f"{quoted(id_)} stands in this list already", value=id_)
-            seen.add(id_)
+    for each in world.located():
+        seen: set[tuple[int | str, str]] = set()
+        for _, loc, id_ in ids_in(each.record):
+            if (loc[0], id_) in seen:
+                yield problem(each.place(*loc), f"{quoted(id_)} stands in this list already", value=id_)
+            seen.add((loc[0], id_))
 
 
 def events_exist(world: World) -> Iterator[Problem]:
@@ -106,38 +103,6 @@ def _nearest_id(value: str, known: Sequence[str], spellings: Mapping[str, str]) 
     near = nearest(value, known)
     name = None if near else nearest(spelling_key(words), spellings)
     return near or (spellings[name] if name else None)
-
-
-def _references(world: World) -> Iterator[tuple[Located[Any], str, str, list[tuple[int | None, str]]]]:
-    """Yield each record's fields that hold ids: the field, its register, and the ids with their place in a list."""
-    for each in world.located():
-        cls: type[records.Record] = type(each.record)
-        for name, register in id_fields(cls):
-            value = getattr(each.record, name)
-            if isinstance(value, tuple):
-                yield each, name, register, list(enumerate(value))
-            elif value:
-                yield each, name, register, [(None, value)]
-
-
-@cache
-def id_fields(cls: type[records.Record]) -> tuple[tuple[str, str], ...]:
-    """Return the fields of a record that hold ids, each with its register."""
-    refs = ((name, _ref(info)) for name, info in cls.model_fields.items())
-    return tuple((name, ref.register) for name, ref in refs if ref)
-
-
-def _ref(info: FieldInfo) -> records.Ref | None:
-    """Return the register that a field's ids belong to, however the field wraps them (`X | None`, `tuple[X, ...]`)."""
-    found = [each for each in (*info.metadata, *_metadata(info.annotation)) if isinstance(each, records.Ref)]
-    return found[0] if found else None
-
-
-def _metadata(annotation: Any) -> Iterator[Any]:
-    if get_origin(annotation) is Annotated:
-        yield from annotation.__metadata__
-    for inner in get_args(annotation):
-        yield from _metadata(inner)
 
 
 class _Reference(NamedTuple):

@@ -7,7 +7,8 @@ from typing import Any
 from briefing import records
 from briefing.check import CheckedAnnotation, Located
 from briefing.problems import Problem, problem, quoted
-from briefing.rules.references import id_fields
+from briefing.refusals import Loc
+from briefing.rules.ids import id_fields, ids_in
 from briefing.rules.runs import repeated, runs_of, words
 from briefing.rules.world import World
 
@@ -16,7 +17,6 @@ _NO_PROSE = frozenset(
     {"id", "url", "language", "event", "same_as", "contradicts", "wikidata", "quote", "passage", "said_text"}
 )
 _SPELLINGS = frozenset({"name", "names", "aliases", "weak_aliases"})  # of an actor, which are nobody's loan
-Loc = tuple[int | str, ...]
 
 
 def link_sources_lend_no_words(world: World) -> Iterator[Problem]:
@@ -92,11 +92,10 @@ def spellings_in(record: records.Record, actors: Mapping[str, Located[Any]]) -> 
     """Yield the spellings of the actors that a record names, and its own if it is one."""
     if isinstance(record, records.Actor):
         yield from filter(None, (record.name, *record.names.values(), *record.aliases, *record.weak_aliases))
-    for name, register in id_fields(type(record)):
-        value = getattr(record, name)
-        for id_ in (value if isinstance(value, tuple) else (value,)) if register == "actors" else ():
-            if id_ in actors and not isinstance(record, records.Actor):
-                yield from spellings_in(actors[id_].record, actors)
+        return
+    for register, _, id_ in ids_in(record):
+        if register == "actors" and id_ in actors:
+            yield from spellings_in(actors[id_].record, actors)
 
 
 def _lends_nothing(world: World, head: Located[records.Annotation]) -> bool:
