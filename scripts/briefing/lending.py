@@ -11,15 +11,15 @@ from hashlib import blake2b
 from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
-from briefing.check import CheckedAnnotation, Located, check_register
+from briefing.check import CheckedAnnotation, check_register
 from briefing.cores import in_batches, spread
 from briefing.examine import Outline, examine, read_annotation
-from briefing.problems import Problem, problem, quoted
+from briefing.problems import Problem
 from briefing.read.tree import Tree
 from briefing.records import Annotation, Event, Record, Statement
 from briefing.registers import Registers
-from briefing.rules.rights import closed, given_by, parts, prose, spellings_in
-from briefing.rules.runs import Run, repeated, runs, runs_of, words
+from briefing.rules.rights import closed, given_by, parts, prose, repetitions, spellings_in
+from briefing.rules.runs import Run, runs, runs_of
 from briefing.store import Store, as_json
 
 KINDS = ("lent", "prose")  # in the store, by stem
@@ -119,8 +119,9 @@ def _in_annotation(said: _Said, stem: str, articles: Sequence[_Article]) -> Iter
     written = list(parts(annotation)) if annotation else []
     names = [each for located in written for each in spellings_in(located.record, said.actors)]
     for article in articles:
+        theirs, given = article.runs - own, [*article.given, *names]
         for located in written:
-            yield from _problems(located, article, article.runs - own, names)
+            yield from repetitions(located, theirs, given, article.path)
 
 
 def _in_file(said: _Said, register: str, articles: Sequence[_Article]) -> Iterator[Problem]:
@@ -129,17 +130,7 @@ def _in_file(said: _Said, register: str, articles: Sequence[_Article]) -> Iterat
     for located in records.values():
         names = list(spellings_in(located.record, said.actors))
         for article in articles:
-            yield from _problems(located, article, article.runs, names)
-
-
-def _problems(located: Located[Any], article: _Article, theirs: set[Run], names: Sequence[str]) -> Iterator[Problem]:
-    for loc, text in prose(type(located.record), located.record):
-        if stretch := repeated(words(text), theirs, [*article.given, *names]):
-            message = (
-                f"repeats {quoted(stretch)} of {article.path}, and its source's `publish: link` lends no more than its "
-                f"quotes: say it in other words"
-            )
-            yield problem(located.place(*loc), message, value=text)
+            yield from repetitions(located, article.runs, [*article.given, *names], article.path)
 
 
 def _kept(store: Store, kind: str, made_of: MadeOf, make: Callable[[str], Numbers]) -> dict[str, Numbers]:

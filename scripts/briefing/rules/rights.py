@@ -1,6 +1,6 @@
 """Rules of rights: what an editor writes of an article whose source lends its quotes alone (`publish: link`)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -9,7 +9,7 @@ from briefing.check import CheckedAnnotation, Located
 from briefing.problems import Problem, problem, quoted
 from briefing.refusals import Loc
 from briefing.rules.ids import id_fields, ids_in
-from briefing.rules.runs import repeated, runs_of, words
+from briefing.rules.runs import Run, repeated, runs_of, words
 from briefing.rules.world import World
 
 # Addresses, which may be made of a headline's words; codes; and what the source itself says, which is looked up in it.
@@ -30,15 +30,21 @@ def link_sources_lend_no_words(world: World) -> Iterator[Problem]:
         theirs = runs_of(article)
         given = list(given_by(annotation, world.registers["actors"]))
         for located in parts(annotation):
-            for loc, text in prose(type(located.record), located.record):
-                if loc == ("title",) and located is annotation.head:
-                    continue
-                if stretch := repeated(words(text), theirs, given):
-                    message = (
-                        f"repeats {quoted(stretch)}, and the source's `publish: link` lends no more than its quotes: "
-                        f"say it in other words"
-                    )
-                    yield problem(located.place(*loc), message, value=text)
+            yield from repetitions(located, theirs, given)
+
+
+def repetitions(
+    located: Located[Any], theirs: Collection[Run], given: Sequence[str], elsewhere: str = ""
+) -> Iterator[Problem]:
+    """Yield what a record repeats of an article's runs beside the given texts; `elsewhere` is the file of another's."""
+    whose = f" of {elsewhere}, and its" if elsewhere else ", and the"
+    for loc, text in prose(type(located.record), located.record):
+        if stretch := repeated(words(text), theirs, given):
+            message = (
+                f"repeats {quoted(stretch)}{whose} source's `publish: link` lends no more than its quotes: "
+                f"say it in other words"
+            )
+            yield problem(located.place(*loc), message, value=text)
 
 
 def closed(source: Located[Any] | None) -> bool:
