@@ -47,8 +47,9 @@ class Outline:
 
 @dataclass(frozen=True)
 class Examined:
-    """An annotation as it was read, its outline, and its details as they are kept."""
+    """An annotation and its article as they were read, its outline, and its details as they are kept."""
 
+    article: ArticleText | None
     annotation: CheckedAnnotation | None
     outline: Outline
     details: bytes
@@ -60,13 +61,13 @@ def examine(tree: Tree, stem: str) -> Examined:
     annotation, node, more = read_annotation(tree, stem, article)
     problems += more
     if annotation is None or node is None:
-        return Examined(None, Outline(problems, draft=False), b"{}")
+        return Examined(article, None, Outline(problems, draft=False), b"{}")
     found: dict[str, Receipts] = {}
     if article:
         found, more = ground_annotation(annotation, article)
         problems += more
     outline = _outline(annotation, node, found, problems)
-    return Examined(annotation, outline, _details(annotation, found))
+    return Examined(article, annotation, outline, _details(annotation, found))
 
 
 def read_annotation(

@@ -5,21 +5,20 @@ Each run of words is kept as a number, and looked for among all; texts are read 
 
 import json
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
-from hashlib import blake2b
 from itertools import chain
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from briefing.check import CheckedAnnotation, check_register
 from briefing.cores import in_batches, spread
-from briefing.examine import Outline, examine, read_annotation
+from briefing.examine import Examined, Outline, read_annotation
 from briefing.problems import Problem
 from briefing.read.tree import Tree
-from briefing.records import Annotation, Event, Record, Statement
+from briefing.records import Record
 from briefing.registers import Registers
-from briefing.rules.rights import closed, given_by, parts, prose, repetitions, spellings_in
-from briefing.rules.runs import Run, runs, runs_of
+from briefing.rules.rights import closed, given_by, parts, repetitions, spellings_in, written
+from briefing.rules.runs import Run, numbers_of, runs_of
 from briefing.store import Store, as_json
 
 KINDS = ("lent", "prose")  # in the store, by stem
@@ -33,8 +32,8 @@ def lent(
     tree: Tree, registers: Registers, outlines: Mapping[str, Outline], made_of: MadeOf, store: Store
 ) -> Iterator[Problem]:
     """Yield where a text repeats an article of a `link` source that it isn't written of, nor its own article says."""
-    sources = {id_ for id_, each in registers.records["sources"].items() if closed(each)}
-    theirs = {stem: made_of[stem] for stem, each in outlines.items() if sources & set(each.names.get("sources", ()))}
+    sources = closed_sources(registers)
+    theirs = {stem: made_of[stem] for stem, each in outlines.items() if not sources.isdisjoint(_sources(each))}
     if not theirs:
         return
     files = {seed.path: name for name, seed in tree.registers.items() if seed}
@@ -43,12 +42,33 @@ def lent(
     said = _Said(tree, registers)
 
     def prose_of(name: str) -> Numbers:
-        return _in_register(registers, files[name]) if name in files else _prose(tree, store, name, made_of[name])
+        if name not in files:
+            return _prose(said.annotation(name))
+        return _numbers(each.record for each in registers.records[files[name]].values())
 
-    numbers = _Numbers(store, lambda stem: _numbers(_own_runs(tree, stem)), prose_of)
-    for name, stems in sorted(_suspects(store, numbers, theirs, mine).items()):
+    kept = _Numbers(store, lambda stem: _own_numbers(tree, stem), prose_of)
+    for name, stems in sorted(_suspects(store, kept, theirs, mine).items()):
         articles = [said.article(stem) for stem in sorted(stems)]
         yield from _in_file(said, files[name], articles) if name in files else _in_annotation(said, name, articles)
+
+
+def closed_sources(registers: Registers) -> frozenset[str]:
+    """Return the ids of the sources that lend no words."""
+    return frozenset(id_ for id_, each in registers.records["sources"].items() if closed(each))
+
+
+def runs_kept(examined: Examined, sources: Set[str]) -> dict[str, bytes]:
+    """Return by KINDS what is kept of an annotation's runs, `sources` lending none: sooner made while it is at hand."""
+    if not sources:
+        return {}
+    found = {"prose": _prose(examined.annotation)}
+    if examined.article and not sources.isdisjoint(_sources(examined.outline)):
+        found["lent"] = array("q", numbers_of(examined.article))
+    return {kind: each.tobytes() for kind, each in found.items()}
+
+
+def _sources(outline: Outline) -> Sequence[str]:
+    return outline.names.get("sources", ())
 
 
 class _Numbers(NamedTuple):
@@ -66,22 +86,22 @@ class _Numbers(NamedTuple):
         few, many = sorted((lent.values(), prose.values()), key=lambda each: sum(map(len, each)))
         both = set(chain.from_iterable(few)).intersection(chain.from_iterable(many))
         having: dict[int, set[str]] = {each: set() for each in both}
-        for stem, numbers in lent.items() if both else ():
-            for each in both.intersection(numbers):
+        for stem, own in lent.items() if both else ():
+            for each in both.intersection(own):
                 having[each].add(stem)
-        found = {name: both.intersection(numbers) for name, numbers in prose.items()} if both else {}
+        found = {name: both.intersection(own) for name, own in prose.items()} if both else {}
         left = {name: shared.difference(self.lent(name)) for name, shared in found.items() if shared}
         return {name: set().union(*(having[each] for each in shared)) for name, shared in left.items() if shared}
 
 
-def _suspects(store: Store, numbers: _Numbers, theirs: MadeOf, mine: MadeOf) -> dict[str, set[str]]:
+def _suspects(store: Store, runs: _Numbers, theirs: MadeOf, mine: MadeOf) -> dict[str, set[str]]:
     """Return of whose files texts have runs; what was seen to have none is only looked at beside what is new."""
     kept = json.loads(store.get(_CLEAR, "all", b"") or b"[[], []]")
     seen, clear = ({bytes.fromhex(each) for each in own} for own in kept)
     known = {name: by for name, by in mine.items() if by in clear}
     new = {stem: by for stem, by in theirs.items() if by not in seen}
-    found = numbers.common(theirs, {name: by for name, by in mine.items() if name not in known})
-    found |= numbers.common(new, known)
+    found = runs.common(theirs, {name: by for name, by in mine.items() if name not in known})
+    found |= runs.common(new, known)
     state = [sorted(by.hex() for by in theirs.values())]
     state.append(sorted(by.hex() for name, by in mine.items() if name not in found))
     if state != kept:
@@ -93,7 +113,7 @@ class _Article(NamedTuple):
     """An article of a `link` source: its file, its runs, and the texts of it that may be repeated."""
 
     path: str
-    runs: set[Run]
+    runs: Set[Run]
     given: Sequence[str]
 
 
@@ -135,43 +155,34 @@ def _in_file(said: _Said, register: str, articles: Sequence[_Article]) -> Iterat
 
 def _kept(store: Store, kind: str, made_of: MadeOf, make: Callable[[str], Numbers]) -> dict[str, Numbers]:
     """Return what is kept of a kind by name; what isn't, or is of other bytes, is made and kept."""
-    known = store.decoded(kind, lambda kept: array("Q", kept))
+    known = store.decoded(kind, lambda kept: array("q", kept))
     found = {name: known[name][1] for name, by in made_of.items() if name in known and known[name][0] == by}
 
     def work(names: Sequence[str]) -> list[tuple[str, Numbers]]:
         return [(name, make(name)) for name in names]
 
     for batch in spread(work, in_batches([name for name in made_of if name not in found], _BATCH)):
-        for name, numbers in batch:
-            found[name] = numbers
-            store.put(kind, name, made_of[name], numbers.tobytes())
+        for name, own in batch:
+            found[name] = own
+            store.put(kind, name, made_of[name], own.tobytes())
     return found
 
 
-def _prose(tree: Tree, store: Store, stem: str, made_of: bytes) -> Numbers:
-    """Return the runs of what an annotation says by itself."""
-    kept = json.loads(store.get("details", stem, made_of) or examine(tree, stem).details)
-    written: set[Run] = set(_runs_in(Annotation, kept.get("head")))
-    for place, (plain, _) in kept.get("records", {}).items():
-        written.update(_runs_in(Statement if place.startswith("statements") else Event, plain))
-    return _numbers(written)
+def _prose(annotation: CheckedAnnotation | None) -> Numbers:
+    """Return the runs of what an annotation says by itself, as far as it is sound."""
+    sound = [each.record for each in parts(annotation) if not each.broken] if annotation else []
+    return _numbers(sound)
 
 
-def _in_register(registers: Registers, name: str) -> Numbers:
-    records = [each.record for each in registers.records[name].values()]
-    return _numbers({run for each in records for run in _runs_in(type(each), each)})
+def _numbers(records: Iterable[Record]) -> Numbers:
+    return array("q", chain.from_iterable(map(written, records)))
 
 
-def _own_runs(tree: Tree, stem: str) -> set[Run]:
+def _own_runs(tree: Tree, stem: str) -> Set[Run]:
     article, _ = tree.article(stem)
-    return runs_of(article) if article else set()
+    return runs_of(article) if article else frozenset()
 
 
-def _runs_in(cls: type[Record], value: Any) -> Iterator[Run]:
-    for _, text in prose(cls, value):
-        yield from runs(text)
-
-
-def _numbers(found: Iterable[Run]) -> Numbers:
-    texts = (" ".join(run).encode("utf-8", "surrogatepass") for run in found)
-    return array("Q", b"".join([blake2b(each, digest_size=8).digest() for each in texts]))
+def _own_numbers(tree: Tree, stem: str) -> Numbers:
+    article, _ = tree.article(stem)
+    return array("q", numbers_of(article) if article else ())

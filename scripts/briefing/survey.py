@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 from briefing.check import CheckedAnnotation
 from briefing.cores import PASSING, in_batches, spread
 from briefing.examine import Examined, Outline, examine, from_json, read_annotation, to_json
-from briefing.lending import KINDS, lent
+from briefing.lending import KINDS, closed_sources, lent, runs_kept
 from briefing.problems import Problem, file_problem
 from briefing.read.article import ArticleText
 from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree
@@ -37,11 +37,12 @@ class Survey:
 
 
 class _Found(NamedTuple):
-    """What a worker hands back of an annotation: an outline and details where it was examined, and what rules say."""
+    """What a worker hands back of an annotation: outline, details and runs where it was examined; what rules say."""
 
     stem: str
     outline: Outline | None
     details: bytes
+    runs: Mapping[str, bytes]
     ruled: Sequence[Problem]
 
 
@@ -63,7 +64,8 @@ def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
         if found.outline is not None:
             outlines[found.stem] = found.outline
             store.put("outline", found.stem, made_of[found.stem], to_json(found.outline))
-            store.put("details", found.stem, made_of[found.stem], found.details)
+            for kind, kept in {"details": found.details, **found.runs}.items():
+                store.put(kind, found.stem, made_of[found.stem], kept)
         problems[found.stem] = list(found.ruled)
         _keep_ruled(store, found, _ruled_by(found.stem, outlines[found.stem], made_of, registers))
     _forget(store, gone)
@@ -157,7 +159,8 @@ def _examined(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequ
 
 def _batch(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequence[str]) -> list[_Found]:
     examined = {stem: examine(tree, stem) for stem in stems if stem in new}
-    annotations, articles = _Annotations(tree, examined), _Articles(tree)
+    annotations, articles = _Annotations(tree, examined), _Articles(tree, examined)
+    sources = closed_sources(registers)
     world = World(
         registers.records, registers.known, annotations, articles, stems, of_registers=False, claims=registers.claims
     )
@@ -169,6 +172,7 @@ def _batch(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequenc
             stem,
             examined[stem].outline if stem in new else None,
             examined[stem].details if stem in new else b"",
+            runs_kept(examined[stem], sources) if stem in new else {},
             ruled.get(f"{ANNOTATIONS}/{stem}.yaml", []),
         )
         for stem in stems
@@ -203,8 +207,9 @@ class _Lazy(Mapping[str, Value]):
 
 
 class _Articles(_Lazy[ArticleText | None]):
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, examined: Mapping[str, Examined]) -> None:
         super().__init__(tree, tree.articles)
+        self._read = {stem: each.article for stem, each in examined.items() if stem in tree.articles}
 
     def _get(self, stem: str) -> ArticleText | None:
         return self._tree.article(stem)[0]

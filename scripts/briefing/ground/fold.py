@@ -26,6 +26,7 @@ DIRECTION = "\u061c\u200e\u200f" + _characters((0x202A, 0x202E), (0x2066, 0x2069
 
 _REMOVED = re.compile(f"[{UNSHOWN}{DIRECTION}]+")
 _REMOVED_ONES = frozenset(UNSHOWN + DIRECTION)
+_TYPED = re.compile("`|  |--")  # all that printable ASCII has to be folded
 _RUN = re.compile(r" [ \n]+|\n[ \n]*|--|…")
 
 # What NFC may change: a character with marks or vowel and final Jamo behind it, or one that NFC writes differently
@@ -68,6 +69,8 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Return `text` as matching sees it, and the way back to where each of its characters stood."""
+    if text.isascii() and text.isprintable() and not _TYPED.search(text):  # as most short ones are
+        return Folded(text, ())
     layers: list[Layer] = []
     odd = set(_ODD.findall(text))  # few texts hold many, so that what is not there is not looked for
     if not odd.isdisjoint(_REMOVED_ONES):

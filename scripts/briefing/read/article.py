@@ -1,6 +1,6 @@
 """An article as it was found: its lines with their numbers, and the front matter of a clipped one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import regex
 
@@ -28,7 +28,7 @@ class ArticleText:
     lines: tuple[str, ...]
     first: int = 1
     markdown: bool = False
-    front_matter: Node | None = None
+    front_matter: Node | None = field(default=None, compare=False)  # its lines tell two articles apart
 
     def body(self) -> list[str]:
         """Return the lines with front matter blanked, so that numbers stay: what cleaning reads."""

@@ -1,6 +1,6 @@
 """Rules of rights: what an editor writes of an article whose source lends its quotes alone (`publish: link`)."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -9,7 +9,7 @@ from briefing.check import CheckedAnnotation, Located
 from briefing.problems import Problem, problem, quoted
 from briefing.refusals import Loc
 from briefing.rules.ids import id_fields, ids_in
-from briefing.rules.runs import Run, repeated, runs_of, words
+from briefing.rules.runs import Run, numbers, numbers_of, repeated, runs_of, words
 from briefing.rules.world import World
 
 # Addresses, which may be made of a headline's words; codes; and what the source itself says, which is looked up in it.
@@ -27,10 +27,11 @@ def link_sources_lend_no_words(world: World) -> Iterator[Problem]:
         article = world.articles.get(stem)
         if article is None or annotation.head is None or not _lends_nothing(world, annotation.head):
             continue
-        theirs = runs_of(article)
-        given = list(given_by(annotation, world.registers["actors"]))
-        for located in parts(annotation):
-            yield from repetitions(located, theirs, given)
+        theirs = frozenset(numbers_of(article))
+        found = [each for each in parts(annotation) if not theirs.isdisjoint(written(each.record))]
+        given = list(given_by(annotation, world.registers["actors"])) if found else []
+        for located in found:
+            yield from repetitions(located, runs_of(article), given)
 
 
 def repetitions(
@@ -38,7 +39,7 @@ def repetitions(
 ) -> Iterator[Problem]:
     """Yield what a record repeats of an article's runs beside the given texts; `elsewhere` is the file of another's."""
     whose = f" of {elsewhere}, and its" if elsewhere else ", and the"
-    for loc, text in prose(type(located.record), located.record):
+    for loc, text in prose(located.record):
         if stretch := repeated(words(text), theirs, given):
             message = (
                 f"repeats {quoted(stretch)}{whose} source's `publish: link` lends no more than its quotes: "
@@ -57,29 +58,42 @@ def parts(annotation: CheckedAnnotation) -> Iterator[Located[Any]]:
     yield from filter(None, (annotation.head, *annotation.statements, *annotation.events))
 
 
-def prose(cls: type[records.Record], value: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
-    """Yield what an editor has written in a record, or in what was read of one, with where it stands in that.
+def prose(record: records.Record) -> Iterator[tuple[Loc, str]]:
+    """Yield what an editor has written in a record, with where it stands in that.
 
     An article's title is in it; an actor's spellings aren't.
     """
+    for name in _written(type(record)):
+        if value := getattr(record, name):
+            yield from _texts(value, (name,))
+
+
+def written(record: records.Record) -> Iterator[int]:
+    """Yield the numbers of the runs of what an editor has written in a record."""
+    return (number for _, text in prose(record) for number in numbers(text))
+
+
+def _texts(value: Any, loc: Loc) -> Iterator[tuple[Loc, str]]:
     if isinstance(value, str):
         yield loc, value
-    elif isinstance(value, records.Record):
-        yield from prose(cls, {name: getattr(value, name) for name in type(value).model_fields}, loc)
+        return
+    inner: Iterable[tuple[int | str, Any]] = ()
+    if isinstance(value, records.Record):
+        inner = ((name, getattr(value, name)) for name in type(value).model_fields)
     elif isinstance(value, Mapping):
-        skipped = _skipped(cls) if not loc else frozenset()
-        for key, each in value.items():
-            if key not in skipped:
-                yield from prose(cls, each, (*loc, key))
+        inner = value.items()
     elif isinstance(value, tuple | list):
-        for number, each in enumerate(value):
-            yield from prose(cls, each, (*loc, number))
+        inner = enumerate(value)
+    for key, each in inner:
+        yield from _texts(each, (*loc, key))
 
 
 @cache
-def _skipped(cls: type[records.Record]) -> frozenset[str]:
-    ids = frozenset(name for name, _ in id_fields(cls))
-    return ids | _NO_PROSE | (_SPELLINGS if issubclass(cls, records.Actor) else frozenset())
+def _written(cls: type[records.Record]) -> tuple[str, ...]:
+    """Return the fields of a record that an editor fills with words."""
+    skipped = {name for name, _ in id_fields(cls)} | _NO_PROSE
+    skipped |= _SPELLINGS if issubclass(cls, records.Actor) else frozenset()
+    return tuple(name for name in cls.model_fields if name not in skipped)
 
 
 def given_by(annotation: CheckedAnnotation, actors: Mapping[str, Located[Any]]) -> Iterator[str]:

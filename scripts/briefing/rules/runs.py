@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import chain, groupby
 
 import regex
 
@@ -12,6 +14,8 @@ from briefing.read.article import ArticleText
 
 RUN = 6  # words in a row that are the source's and no longer anybody's
 _WORD = regex.compile(r"[^\W_]+")  # `_` is Markdown's emphasis, and no letter
+_LEAST = 2 * RUN - 1  # characters of a text that has so many words
+_SOME = 100  # articles that are asked for their runs again soon
 Run = tuple[str, ...]
 
 
@@ -31,16 +35,19 @@ def words(text: str) -> Words:
     return Words(text, tuple(key for key, _ in found), tuple(span for _, span in found))
 
 
-def runs(text: str) -> Iterator[Run]:
-    """Yield every run of RUN words of a text, in its order."""
-    yield from _runs(_keys(fold(text).text))
+def numbers(text: str) -> Iterator[int]:
+    """Yield a number for every run of RUN words of a text, in its order: 64 bits, the same in every process."""
+    return _numbers(_folded_keys(text)) if len(text) >= _LEAST else iter(())
+
+
+def numbers_of(article: ArticleText) -> Iterator[int]:
+    """Yield the numbers of the runs of an article's file, as `runs_of` has them."""
+    return chain.from_iterable(map(_numbers, _keys_of(article)))
 
 
 def runs_of(article: ArticleText) -> set[Run]:
     """Return the runs of an article's file: Markdown passed over, as where quotes are looked for; front matter too."""
-    body = searchable(article)
-    above = body.front_matter.text if article.first > 1 else ""
-    return {*_runs(_keys(body.text)), *_runs(_keys(above))}
+    return {run for keys in _keys_of(article) for run in _runs(keys)}
 
 
 def repeated(mine: Words, theirs: Collection[Run], given: Sequence[str]) -> str:
@@ -81,5 +88,23 @@ def _keys(folded: str) -> Run:
     return tuple(map(str.casefold, _WORD.findall(folded)))
 
 
+@lru_cache(maxsize=_SOME)
+def _keys_of(article: ArticleText) -> tuple[Run, Run]:
+    """Return the words of an article's text and of what stands above it."""
+    body = searchable(article)
+    return _keys(body.text), _keys(body.front_matter.text) if article.first > 1 else ()
+
+
 def _runs(keys: Run) -> Iterator[Run]:
-    yield from zip(*(keys[first:] for first in range(RUN)), strict=False)
+    return zip(*(keys[first:] for first in range(RUN)), strict=False)
+
+
+def _numbers(keys: Run) -> Iterator[int]:
+    """Yield a number for each run. Python's hash of numbers is no secret of the process, as that of texts is."""
+    of_words = [_number(key) for key in keys] if len(keys) >= RUN else []
+    return map(hash, zip(*(of_words[first:] for first in range(RUN)), strict=False))
+
+
+@lru_cache(maxsize=100_000)
+def _number(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
