@@ -39,6 +39,7 @@ ROOMS = {
     "survey": "all annotations: what the store knows of one is not found out again",
     "model": "the Digest: records joined and indexed, each with a fingerprint of all that it shows",
     "details": "the heavy part of an article, read when a page is made of it",
+    "rows": "statements and events before they are joined, in the order of D4",
     "links": "which records belong together by the ids that they name",
     "unanswered": "who is asked something, and has no later word for whoever asks",
     "join": "sound records to the Digest; can't fail any more",

@@ -4,17 +4,17 @@ Fingerprints go along: what is shown of a record depends on its own words and on
 fingerprint is made of theirs.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from hashlib import blake2b
 from typing import Any, NamedTuple, TypeVar
 
 from briefing import links
-from briefing.dates import Edtf, parse_edtf, sort_key
+from briefing.dates import parse_edtf
 from briefing.examine import Outline
 from briefing.model import Actor, Article, Details, Digest, Event, Head, Source, Stance, Statement, Topic
+from briefing.rows import Row, ranked
 from briefing.store import fingerprint
 from briefing.unanswered import asked, unanswered
 
@@ -31,27 +31,14 @@ class Outlined:
     met: Sequence[tuple[str, str]]
 
 
-class _Row(NamedTuple):
-    """A statement or event before it is joined."""
+class _Beside(NamedTuple):
+    """What a statement's own row doesn't tell of it: what others are to it, and what stands for those that it shows."""
 
-    id: str
-    head: Head
-    order: int
-    date: Edtf | None
-    key: tuple[int, int, int]  # of D4
-    said: Mapping[str, Any]
-    alone: bytes  # stands for what it says itself, and what its article is
-    happened: bool  # an event
-
-    @property
-    def published(self) -> Edtf:
-        """Its article's date."""
-        return self.head.published
-
-    @property
-    def outlet(self) -> str | None:
-        """The actor that its article's source is."""
-        return self.head.source.record.actor
+    group: Sequence[Statement]
+    asked: tuple[Actor, ...]
+    unanswered: tuple[Actor, ...]
+    same_as: str
+    shown: Sequence[bytes]
 
 
 def join(
@@ -89,8 +76,7 @@ class _Joiner:
         self.stances = {id_: Stance(id_, each) for id_, each in sorted(registers["stances"].items())}
         self._outlined = dict(sorted(outlined.items()))
         self.heads = {stem: self._head(stem, each, details) for stem, each in self._outlined.items()}
-        # By date; what ties stands by stem, statements before events, in the file's order (D4), as it is yielded.
-        self._ranked = list(enumerate(sorted(self._rows(), key=lambda row: row.key)))
+        self._ranked = ranked((head, self._outlined[stem].outline) for stem, head in self.heads.items())
         self._events: dict[str, Event] = {}
 
     def events(self) -> dict[str, Event]:
@@ -101,7 +87,7 @@ class _Joiner:
         for rank, row in self._ranked:
             if not row.happened:
                 continue
-            actors, group = self._of(row.said, "actors"), groups.get(row.id, ())
+            actors, group = self._of(row.said.get("actors", ())), groups.get(row.id, ())
             assert row.date is not None  # required, and checked
             self._events[row.id] = Event(
                 article=row.head,
@@ -135,12 +121,13 @@ class _Joiner:
         for rank, row in self._ranked:
             if not row.happened:
                 group = groups.get(row.id, ())
-                whom, in_vain = ([self.actors[id_] for id_ in ids.get(row.id, ())] for ids in (asks, open_))
-                others = [rows[other].alone for other in group] + [each.shown for each in (*whom, *in_vain)]
+                whom, in_vain = self._of(asks.get(row.id, ())), self._of(open_.get(row.id, ()))
+                shown = [rows[other].alone for other in group] + [each.shown for each in (*whom, *in_vain)]
                 for other in (rows[id_] for id_ in against.get(row.id, ())):
-                    others += [other.alone, self.actors[other.said["speaker"]].shown]
+                    shown += [other.alone, self.actors[other.said["speaker"]].shown]
                 all_ = lists.setdefault(id(group), []) if group else ()
-                found[row.id] = self._statement(rank, row, all_, whom, in_vain, links.same_as(row, rows), others)
+                beside = _Beside(all_, whom, in_vain, links.same_as(row, rows), shown)
+                found[row.id] = self._statement(rank, row, beside)
         _fill(groups, lists, found)
         for id_, opposed in against.items():
             found[id_].contradicts = tuple(found[other] for other in opposed)
@@ -165,34 +152,15 @@ class _Joiner:
         made_of = fingerprint(stem, said["made_of"], source.fingerprint, str(each.outline.draft))
         return Head(stem, source, each.outline.draft, parse_edtf(said["published"]), said["language"], made_of, details)
 
-    def _rows(self) -> Iterator[_Row]:
-        for stem, head in self.heads.items():
-            outline = self._outlined[stem].outline
-            for happened, dated, rows in ((False, "said", outline.statements), (True, "date", outline.events)):
-                for order, said in enumerate(rows):
-                    text = said.get(dated)
-                    alone = bytes.fromhex(said["made_of"]) + head.fingerprint
-                    when = parse_edtf(text) if text else None
-                    yield _Row(f"{stem}#{said['id']}", head, order, when, _key(text), said, alone, happened)
-
-    def _statement(
-        self,
-        rank: int,
-        row: _Row,
-        group: Sequence[Statement],
-        whom: Sequence[Actor],
-        in_vain: Sequence[Actor],
-        same_as: str,
-        others: list[bytes],
-    ) -> Statement:
+    def _statement(self, rank: int, row: Row, beside: _Beside) -> Statement:
         said, actors = row.said, self.actors
         speaker, stance = actors[said["speaker"]], self.stances[said["stance"]]
         topics = tuple([self.topics[id_] for id_ in said["topics"]])
-        to, about, via = self._of(said, "to"), self._of(said, "about"), self._of(said, "via")
+        to, about, via = self._of(said.get("to", ())), self._of(said.get("about", ())), self._of(said.get("via", ()))
         event = self._events.get(_full(said["event"], row.head)) if "event" in said else None
         named = [each.shown for each in (speaker, *to, *about, *via)]
         named += [each.fingerprint for each in topics]
-        named += [stance.fingerprint, event.fingerprint if event else b"", *others]
+        named += [stance.fingerprint, event.fingerprint if event else b"", *beside.shown]
         return Statement(
             article=row.head,
             id=row.id,
@@ -208,27 +176,27 @@ class _Joiner:
             about=about,
             via=via,
             event=event,
-            group=group,
+            group=beside.group,
             contradicts=(),
             denied=said.get("contradicts", ()),
-            asked=tuple(whom),
-            unanswered=tuple(in_vain),
-            same_as=same_as,
+            asked=beside.asked,
+            unanswered=beside.unanswered,
+            same_as=beside.same_as,
             place=said.get("place", ""),
             told=said.get("told", ""),
             settled=links.settles(said),
             fingerprint=_made_of(row, named),
         )
 
-    def _of(self, said: Mapping[str, Any], key: str) -> tuple[Actor, ...]:
-        return tuple([self.actors[id_] for id_ in said[key]]) if key in said else ()
+    def _of(self, ids: Sequence[str]) -> tuple[Actor, ...]:
+        return tuple([self.actors[id_] for id_ in ids]) if ids else ()
 
 
 def _full(event: str, head: Head) -> str:
     return event if "#" in event else f"{head.stem}#{event}"
 
 
-def _made_of(row: _Row, named: Iterable[bytes]) -> bytes:
+def _made_of(row: Row, named: Iterable[bytes]) -> bytes:
     """Return what stands for a record, and for all that it names: those of its group and those it contradicts, too.
 
     Parts of one length need no marks between them: the record's own part says how many there are of which.
@@ -245,11 +213,6 @@ def _fill(groups: Groups, lists: Mapping[int, list[Said]], found: Mapping[str, S
     """Put the records of each group into the list that all of them hold."""
     for group in {id(each): each for each in groups.values()}.values():
         lists[id(group)].extend(found[id_] for id_ in group)
-
-
-@cache  # there are many times as many records as dates
-def _key(text: str | None) -> tuple[int, int, int]:
-    return sort_key(parse_edtf(text) if text else None)
 
 
 def _last_day(heads: Iterable[Head], statements: Iterable[Statement], events: Iterable[Event]) -> date | None:
