@@ -11,7 +11,8 @@ from briefing.dates import parse_edtf
 from briefing.model import Statement
 from briefing.views import timeline as drawing
 from briefing.views.groups import folded, newest_first
-from briefing.views.timeline import NARROW, WHOLE, WIDE, Timeline, by_topics, extent, lanes, reach, timeline
+from briefing.views.lanes import NARROW, WHOLE, WIDE, extent, lanes, reach
+from briefing.views.timeline import Timeline, by_topics, timeline
 from briefing.views.words import Words
 from tests.views.worlds import NAMES, rendered, world
 

@@ -1,11 +1,10 @@
 """A list of statements drawn on the line of time: a strip a year, and each date as wide as it is uncertain.
 
-Places are thousandths of a year, whole numbers. A year with more marks than a reader can tell apart is counted by month.
+A year with more marks than a reader can tell apart is counted by month.
 """
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,16 +12,13 @@ from briefing.dates import Edtf
 from briefing.model import Statement
 from briefing.views.calendar import MONTH
 from briefing.views.groups import dated_of
+from briefing.views.lanes import NARROW, WIDE, extent, lanes, reach
 from briefing.views.when import in_words
 from briefing.views.words import NAMES, Words
 
-WHOLE = 1000  # the length of a year
 MARKS, ROWS = 60, 20  # of a year; more, and it is counted
 DRAWN = 150  # marks on a page: years before those that hold them are counted, so that a page stays light
 LISTED = 12  # statements beside the line: their pages have the others
-# How much room a mark needs so that a finger can tell it from the next (24 px, WCAG 2.5.8): on a screen of 320 px, and
-# on a line of 660 px or more. The stylesheet says which of the two a reader gets.
-NARROW, WIDE = 92, 38
 
 Who = Callable[[Statement], str]
 
@@ -30,8 +26,9 @@ Who = Callable[[Statement], str]
 class Mark(NamedTuple):
     """A statement on a year's strip.
 
-    `width` is 0 for a day, whose middle is `start`. `row` is its row on a narrow screen, `wide` on a wide one; `open`
-    tells which ends of its date are unknown (`start`, `end`), `about` whether the date is marked (`~`, `?`, `%`).
+    `start` and `width` are thousandths of the year; `width` is 0 for a day, whose middle is `start`. `row` is its row on
+    a narrow screen, `wide` on a wide one; `open` tells which ends of its date are unknown (`start`, `end`), `about`
+    whether the date is marked (`~`, `?`, `%`).
     """
 
     statement: Statement
@@ -171,40 +168,6 @@ def _drawn(year: int, own: Sequence[Statement], who: Who, words: Words) -> Strip
         for (start, width, when, each), row, over in zip(found, narrow, wide, strict=True)
     ]
     return Strip(year, len(own), marks, max(narrow) + 1, max(wide) + 1)
-
-
-def extent(when: Edtf, year: int) -> tuple[int, int]:
-    """Return where a date begins on a year's strip and how far it reaches; what lies outside the year is cut off.
-
-    An open end reaches to the end of the strip.
-    """
-    first, days = date(year, 1, 1).toordinal(), date(year, 12, 31).timetuple().tm_yday
-    low = max(when.earliest.toordinal() - first, 0) if when.earliest else 0
-    high = min(when.latest.toordinal() - first + 1, days) if when.latest else days
-    if when.earliest == when.latest:
-        return (2 * low + 1) * WHOLE // (2 * days), 0
-    start = low * WHOLE // days
-    return start, high * WHOLE // days - start
-
-
-def reach(start: int, width: int, open_: str, room: int) -> tuple[int, int]:
-    """Return from where to where a mark keeps others away: its line, and `room` about its shape.
-
-    That stands in the middle of what is known, so at the known end of a date whose other end is open.
-    """
-    middle = {"start": start + width, "end": start}.get(open_, start + width // 2)
-    return min(start, middle - room // 2), max(start + width, middle + room // 2)
-
-
-def lanes(reaches: Iterable[tuple[int, int]]) -> list[int]:
-    """Return a row for each mark, the first in which none of those before it reaches so far."""
-    ends: list[int] = []  # of the last mark in each row
-    rows = []
-    for low, high in reaches:
-        row = next((row for row, end in enumerate(ends) if end <= low), len(ends))
-        ends[row : row + 1] = [high]
-        rows.append(row)
-    return rows
 
 
 def _dated(statement: Statement, who: Who, words: Words) -> str:
