@@ -164,23 +164,11 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def on_serve(
         self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> "LiveReloadServer":
-        from briefing.plugin.live import follow  # noqa: PLC0415 - a build needs no server
+        from briefing.plugin.live import follow, rebuild  # noqa: PLC0415 - a build needs no server
 
         self._live = True  # also after `mkdocs serve --clean`, whose first build is a whole one
-        follow(server, partial(self._rebuild, builder), Path(config.docs_dir), root_of(config) / SEEDS)
+        follow(server, partial(rebuild, builder, self._behind), Path(config.docs_dir), root_of(config) / SEEDS)
         return server
-
-    def _rebuild(self, builder: Callable[[], None]) -> None:
-        """Build with nothing else going on: a browser waits."""
-        if not gc.isenabled():
-            gc.collect()  # one edit follows the other so quickly that nobody came to it
-        gc.disable()  # until the pages are shown
-        try:
-            with self._behind.held():
-                builder()
-        except BaseException:
-            gc.enable()
-            raise
 
     def on_shutdown(self) -> None:
         self._behind.stop()

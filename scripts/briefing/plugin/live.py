@@ -1,5 +1,6 @@
-"""A preview's server, and what wakes it."""
+"""A preview's server, what wakes it, and how it builds again."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from briefing.plugin.guard import Guard
 from briefing.plugin.watch import Watcher, watch
+from briefing.site.behind import Behind
 
 
 def follow(server: LiveReloadServer, builder: Callable[[], None], content: Path, seeds: Path) -> None:
@@ -15,3 +17,16 @@ def follow(server: LiveReloadServer, builder: Callable[[], None], content: Path,
     guard = Guard(builder, lambda: list(server._watched_paths), content)
     server.builder = guard
     watch(server, Watcher(guard.touched, shallow=content))
+
+
+def rebuild(builder: Callable[[], None], behind: Behind) -> None:
+    """Build with nothing else going on: a browser waits. Garbage is collected again when whoever shows the pages says so."""
+    if not gc.isenabled():
+        gc.collect()  # one edit follows the other so quickly that nobody came to it
+    gc.disable()
+    try:
+        with behind.held():
+            builder()
+    except BaseException:
+        gc.enable()
+        raise
