@@ -126,7 +126,7 @@ def _year(when: Edtf | None) -> str:
     first, last = (when.earliest, when.latest) if when else (None, None)
     if when is None or first is None or last is None or first.year != last.year:
         return ""
-    return "" if when.marks and len(when.text) <= len("2022~") else f"{first.year:04}"
+    return "" if when.marks and when.precision == "year" else f"{first.year:04}"
 
 
 def _issued(when: Edtf | None, words: Words) -> dict[str, Any]:
