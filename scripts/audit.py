@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
-from auditing.judges import first_visit, hosted, looked_at, validated
+from auditing.judges import first_visit, looked_at, validated
 from auditing.report import PAGE, Audit, written
+from benchmark.server import serving
 
 _SITE = click.Path(path_type=Path, file_okay=False, exists=True)
 
@@ -17,7 +18,7 @@ _SITE = click.Path(path_type=Path, file_okay=False, exists=True)
 def main(site: Path, browser: str) -> None:
     """Audit SITE with the Chromium at BROWSER."""
     markup = validated(site)
-    with hosted(site.resolve()) as host:
+    with serving(site.resolve()) as host:
         visited, size = first_visit(host)
         audit = Audit(markup, looked_at(host, browser), visited, size)
     PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), audit), encoding="utf-8")

@@ -6,7 +6,6 @@ import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -15,7 +14,7 @@ from urllib.parse import urljoin
 
 from auditing.kinds import kinds
 from benchmark.browser import chromium, fresh
-from benchmark.server import Host, serving
+from benchmark.server import Host
 
 TOOLS = Path(__file__).parents[2] / "audit" / "node_modules"
 VALIDATOR = TOOLS / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -76,13 +75,6 @@ def validated(site: Path) -> Markup:
     found = Counter(each["message"] for each in json.loads(said.stderr)["messages"])
     version = _run("java", "-jar", str(VALIDATOR), "--version").stdout.split()[0]
     return Markup(version, sum(1 for _ in site.rglob("*.html")), found)
-
-
-@contextmanager
-def hosted(site: Path) -> Iterator[Host]:
-    """Serve a site as hosts do, compressed."""
-    with serving(site) as host:
-        yield host
 
 
 def looked_at(host: Host, browser: str) -> Looked:

@@ -3,8 +3,8 @@
 What may be later counts: that nobody answered is said only where no statement could be the answer. It is one of whoever
 was asked, `to` or `about` the one who asks, on a topic of the two, and its date may be that of the question or a later
 one. Where one of the two is undated, either may be the later, but nothing is later than the article that prints it. A
-question that several articles tell is of the date that begins last, and is answered if one telling of it is. A medium that lends its ear isn't asked: the
-article is its own, or the words are said on an occasion or of somebody else.
+question that several articles tell is of the date that begins last, and is answered if one telling of it is. A medium
+that lends its ear isn't asked: the article is its own, or the words are said on an occasion or of somebody else.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set

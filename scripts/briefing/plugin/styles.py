@@ -21,8 +21,9 @@ def sheets() -> list[str]:
 
 def join(files: Files, config: MkDocsConfig) -> None:
     """Put one file in place of those of the theme; each is the `custom_dir`'s, where that has it."""
-    texts = [_text(path, config) for path in sheets()]
-    for path in sheets():
+    paths = sheets()
+    texts = [_text(path, config) for path in paths]
+    for path in paths:
         file = files.get_file_from_path(path)
         if file is not None and file.src_dir != config.docs_dir:  # the editor's own stay
             files.remove(file)
