@@ -114,7 +114,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             if file.page is not None:
                 file.page.update_date = NO_DAY  # MkDocs has the clock's; it would end in sitemap.xml.gz
         self._store.surely(partial(self._edition.check_anchors, files, config))
-        if self._edition.has_sitemap(config, files):
+        if self._edition.keep_sitemap(config, files):
             config.theme.static_templates.discard(SITEMAP)
 
     def on_template_context(

@@ -79,7 +79,7 @@ class Edition:
         of_theme = [file for file in theme if file.src_uri not in names]
         files = FewFiles([*own, *few, *of_theme], self._outputs, lambda path: self._file(path, config))
         set_exclusions(files, config)
-        files.standing = {file.dest_uri for file in [*own, *of_theme] if self._copied(file)}
+        files.standing = {file.dest_uri for file in [*own, *of_theme] if self._note_copy(file)}
         self.kept |= files.standing
         return files
 
@@ -93,8 +93,11 @@ class Edition:
                 if unknown and target.src_uri in self._outputs and target.is_documentation_page():
                     populated(target.src_uri, self._outputs[target.src_uri].text(), config, files)
 
-    def has_sitemap(self, config: MkDocsConfig, files: Files) -> bool:
-        """Return whether the files of these names stand and list what they would list: the same pages at the same addresses."""
+    def keep_sitemap(self, config: MkDocsConfig, files: Files) -> bool:
+        """Keep the files of these names if they stand and list what they would: the same pages at the same addresses.
+
+        Return whether they do.
+        """
         own = [f"{file.src_uri} {file.page and file.page.canonical_url}" for file in files.documentation_pages()]
         by = made_of(self._code, settings(config), "\n".join([*self._outputs, "", *own]))
         self.made_of.update(dict.fromkeys(SITEMAPS, by))
@@ -111,7 +114,7 @@ class Edition:
         assert isinstance(files, FewFiles)  # its own
         by = made_of(self._code, settings(config), navigation(nav, all_meta=bool(config.theme.custom_dir)))
         self._by["site"] = by
-        missing = [path for path in self._outputs if path not in self._few and not self._is_right(path, by)]
+        missing = [path for path in self._outputs if path not in self._few and not self._keep_if_right(path, by)]
         later = {path for path in missing if self._job.puts_off(path, self._outputs[path])}
         self.kept |= later
         missing = [path for path in missing if path not in later]
@@ -137,8 +140,8 @@ class Edition:
         own = {path: found.files[path] for path in self._draft.own}
         return Left(self._draft.built.problems, own, self._content, site, total)
 
-    def _is_right(self, path: str, by: str) -> bool:
-        """Return whether a file stands in the site, and its text below content/; the site's is kept then."""
+    def _keep_if_right(self, path: str, by: str) -> bool:
+        """Keep the site's file if it stands, and its text below content/; return whether they do."""
         page, made_of = published(path), self._outputs[path].fingerprint.hex()
         if self._job.site_by != by or not self._job.site.holds(page, made_of):
             return False
@@ -178,8 +181,11 @@ class Edition:
             for folder, _, names in os.walk(self._content / link, followlinks=True):
                 yield from (Path(folder, name).relative_to(self._content).as_posix() for name in names)
 
-    def _copied(self, file: File) -> bool:
-        """Return whether a file that is only copied has been, and neither it nor its copy has changed since."""
+    def _note_copy(self, file: File) -> bool:
+        """Note what a file that is only copied is made of.
+
+        Return whether it has been copied, and neither it nor its copy has changed since.
+        """
         if file.is_documentation_page() or file.abs_src_path is None or not included(file):
             return False
         source = stamp(os.stat(file.abs_src_path))  # noqa: PTH116 - once a file of the theme

@@ -46,7 +46,7 @@ class Whole:
     def check_anchors(self, files: Files, config: MkDocsConfig) -> None:
         """Do nothing: MkDocs knows all pages."""
 
-    def has_sitemap(self, config: MkDocsConfig, files: Files) -> bool:  # noqa: ARG002 - an Edition's
+    def keep_sitemap(self, config: MkDocsConfig, files: Files) -> bool:  # noqa: ARG002 - an Edition's
         """Return False: MkDocs makes it."""
         return False
 
