@@ -14,7 +14,7 @@ from briefing import links
 from briefing.dates import parse_edtf
 from briefing.examine import Outline
 from briefing.model import Actor, Article, Details, Digest, Event, Head, Source, Stance, Statement, Topic
-from briefing.rows import Row, ranked
+from briefing.rows import Row, last_day, ranked
 from briefing.store import fingerprint
 from briefing.unanswered import asked, unanswered
 
@@ -61,7 +61,7 @@ def join(
         articles=joiner.articles(events, statements),
         statements=tuple(statements.values()),
         events=tuple(events.values()),
-        as_of=as_of or _last_day(joiner.heads.values(), statements.values(), events.values()),
+        as_of=as_of or last_day(joiner.heads.values(), (row for _, row in joiner.ranked)),
         spellings=_spellings(joiner.actors, outlined),
     )
 
@@ -76,15 +76,15 @@ class _Joiner:
         self.stances = {id_: Stance(id_, each) for id_, each in sorted(registers["stances"].items())}
         self._outlined = dict(sorted(outlined.items()))
         self.heads = {stem: self._head(stem, each, details) for stem, each in self._outlined.items()}
-        self._ranked = ranked((head, self._outlined[stem].outline) for stem, head in self.heads.items())
+        self.ranked = ranked((head, self._outlined[stem].outline) for stem, head in self.heads.items())
         self._events: dict[str, Event] = {}
 
     def events(self) -> dict[str, Event]:
         """Return the events by their full ids, in the order of D4."""
-        rows = {row.id: row for _, row in self._ranked if row.happened}
+        rows = {row.id: row for _, row in self.ranked if row.happened}
         groups = links.groups(rows)
         lists: dict[int, list[Event]] = {}
-        for rank, row in self._ranked:
+        for rank, row in self.ranked:
             if not row.happened:
                 continue
             actors, group = self._of(row.said.get("actors", ())), groups.get(row.id, ())
@@ -110,7 +110,7 @@ class _Joiner:
 
     def statements(self) -> dict[str, Statement]:
         """Return the statements by their full ids, in the order of D4; events come first."""
-        rows = {row.id: row for _, row in self._ranked if not row.happened}
+        rows = {row.id: row for _, row in self.ranked if not row.happened}
         groups, against = links.groups(rows), links.contradictions(rows)
         asking = {id_ for id_, each in self.stances.items() if each.asks != "nothing"}
         media = {id_ for id_, each in self.actors.items() if each.record.kind == "media"}
@@ -118,7 +118,7 @@ class _Joiner:
         open_ = unanswered(rows.values(), asks, groups)
         lists: dict[int, list[Statement]] = {}
         found: dict[str, Statement] = {}
-        for rank, row in self._ranked:
+        for rank, row in self.ranked:
             if not row.happened:
                 group = groups.get(row.id, ())
                 whom, in_vain = self._of(asks.get(row.id, ())), self._of(open_.get(row.id, ()))
@@ -213,17 +213,6 @@ def _fill(groups: Groups, lists: Mapping[int, list[Said]], found: Mapping[str, S
     """Put the records of each group into the list that all of them hold."""
     for group in {id(each): each for each in groups.values()}.values():
         lists[id(group)].extend(found[id_] for id_ in group)
-
-
-def _last_day(heads: Iterable[Head], statements: Iterable[Statement], events: Iterable[Event]) -> date | None:
-    """Return the record's last day: the latest on which something surely was published or said, or had happened.
-
-    A date counts from the first day that it may mean: one article of "2023" is no reason to call all silent since May.
-    """
-    dates = {head.published.text: head.published for head in heads}
-    dates |= {each.date.text: each.date for each in statements if each.date}
-    dates |= {each.date.text: each.date for each in events if each.status != "planned"}
-    return max((day for each in dates.values() if (day := each.earliest or each.latest)), default=None)
 
 
 def _spellings(

@@ -1,6 +1,7 @@
 """Statements and events before they are joined: what their outlines say, whose article it is, and in which order."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cache
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -37,6 +38,16 @@ def ranked(articles: Iterable[tuple[Head, Outline]]) -> list[tuple[int, Row]]:
     """Return the statements and events of articles, which run by stem, in the order of D4, each with its place in it."""
     # By date; what ties stands by stem, statements before events, in the file's order, as it is yielded.
     return list(enumerate(sorted(_rows(articles), key=attrgetter("key"))))
+
+
+def last_day(heads: Iterable[Head], rows: Iterable[Row]) -> date | None:
+    """Return the record's last day: the latest on which something surely was published or said, or had happened.
+
+    A date counts from the first day that it may mean: one article of "2023" is no reason to call all silent since May.
+    """
+    dates = {head.published.text: head.published for head in heads}
+    dates |= {each.date.text: each.date for each in rows if each.date and each.said.get("status") != "planned"}
+    return max((day for each in dates.values() if (day := each.earliest or each.latest)), default=None)
 
 
 def _rows(articles: Iterable[tuple[Head, Outline]]) -> Iterator[Row]:
