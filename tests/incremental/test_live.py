@@ -126,6 +126,7 @@ def test_started_again_it_shows_the_same(project: Path) -> None:
     for _ in range(2):
         served = Served(project, port=port)
         try:
+            served.until(lambda served=served: served.count(SEARCH))  # type: ignore[misc]  # behind the data, which follow
             shown.append([served.page(address) for address in addresses])
             port, lines = served.port, list(served.lines)
         finally:
