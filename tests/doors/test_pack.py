@@ -103,6 +103,19 @@ def test_without_a_file_it_goes_to_stdout(project: Path, capfdbinary: pytest.Cap
     assert after == before  # no page was built for it
 
 
+def test_a_dash_is_stdout_and_no_file(
+    project: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As everywhere; who wants a file of that name can say so."""
+    monkeypatch.chdir(project)
+    assert pack(project, "--actor", "boris-stary", "--out", "-") == 0
+    out, _ = capfdbinary.readouterr()
+    assert out.startswith(b"<!doctype html>") and not (project / "-").exists()
+    assert pack(project, "--actor", "boris-stary", "--out", "./-") == 0
+    assert (project / "-").read_bytes() == out
+    assert capfdbinary.readouterr().out == b""
+
+
 @pytest.mark.parametrize(
     ("args", "said"),
     [
