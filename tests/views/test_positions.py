@@ -18,7 +18,8 @@ Told = Mapping[str, Mapping[str, str]]
 
 
 def _told(digest: Digest, path: str) -> Told:
-    """Return what a page's table says, by actor and topic: the stance, its date, the days; what it moved from, and when."""
+    """Return what a page's table says, by actor and topic: the stance, its date, the days; others of that date; what it
+    moved from, and when."""
     table = pages(digest)[f"{path}/index.md"].context["table"]
     return {
         row.actor: {
@@ -27,6 +28,7 @@ def _told(digest: Digest, path: str) -> Told:
                     cell.newest.stance.id,
                     cell.newest.date.text if cell.newest.date else "undated",
                     str(days),
+                    *[f"& {each.stance.id}" for each in cell.also],
                     *([f"< {cell.before.stem}#{cell.before.id}"] if cell.before else []),
                     *([f"> {cell.since.stem}#{cell.since.id}"] if cell.since else []),
                 ]
@@ -44,12 +46,12 @@ def test_each_month_has_those_who_had_a_position_by_then() -> None:
     march = {
         "ada-fictus": {"talks": "rejects 2031-03-04 27"},
         "cara-silens": {"talks": "offers 2031-03-05 26"},
-        "dan-idem": {"talks": "offers 2031-03-10 21"},
+        "dan-idem": {"talks": "offers 2031-03-10 21 & rejects"},
     }
     april = {
         "ada-fictus": {"talks": "offers 2031-04-14 16 < march#s1", "tolls": "rejects 2031-04 0"},
         "cara-silens": {"talks": "offers 2031-03-05 56"},
-        "dan-idem": {"talks": "offers 2031-03-10 51", "tolls": "rejects 2031-03/2031-04 0"},
+        "dan-idem": {"talks": "offers 2031-03-10 51 & rejects", "tolls": "rejects 2031-03/2031-04 0"},
     }
     assert _told(digest, "positions/2031-03") == march
     assert _told(digest, "positions/2031-04") == april
