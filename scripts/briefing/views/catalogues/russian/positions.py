@@ -18,7 +18,7 @@ POSITIONS: Mapping[str, str] = {
     "about {days}": "примерно {days}",
     "{days} or more": "{days} или больше",
     "silent for {days}": "молчание: {days}",
-    "also {stance}": "а также {stance}",
+    "also {stances}": "а также {stances}",
     "Changed: {before} → {now}": "Изменилась: {before} → {now}",
     "Changed from {before}": "Раньше: {before}",
     "Pages": "Страницы",
