@@ -7,6 +7,7 @@ from typing import Any
 from briefing.model import Actor, Event, Source, Statement
 from briefing.published import actor_ids
 from briefing.views import shelves
+from briefing.views.cells import anchor
 from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded, newest_first
 from briefing.views.heard import LastHeard, last_heard
@@ -14,6 +15,7 @@ from briefing.views.page import Page, Plan, page, plan
 from briefing.views.pairs import Exchange, by_actor
 from briefing.views.shelves import Shelf, period_plans, shelf
 from briefing.views.sightings import Sighting, Sightings, by_spelling, names_plans
+from briefing.views.standing import Way
 from briefing.views.tally import Tally, tallies
 from briefing.views.timeline import by_topics, timeline
 from briefing.views.words import Words
@@ -31,6 +33,7 @@ class About:
     more_names: bool  # further pages list the rest
     unmet: Sequence[tuple[str, str]]  # the other spellings, each with its language
     outlets: Sequence[Source]
+    row: Way | None = None  # the way to its row of the table of positions
     exchanges: Sequence[Exchange] = ()  # those that somebody spoke in last
     more_exchanges: int = 0
 
@@ -128,6 +131,8 @@ def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about:
         topics=tallies(lists.said, lambda each: each.topics),
         sources=tallies(lists.said, lambda each: (each.article.source,)),
         outlets=about.outlets,
+        row=about.row,
+        at=anchor(actor.id),
         exchanges=about.exchanges,
         more_exchanges=about.more_exchanges,
     )
@@ -141,6 +146,7 @@ class _LookUp:
         self._sightings = Sightings(filed)
         self._outlets: dict[str, list[Source]] = {}
         self._exchanges = by_actor(filed.exchanges)
+        self._rows = filed.standing.ways if "positions" in filed.further else {}
         for id_ in sorted(filed.articles_of):
             source = filed.digest.sources[id_]
             if source.record.actor:
@@ -158,6 +164,7 @@ class _LookUp:
             more_names=len(met) > shelves.MANY,
             unmet=[(text, "und") for text in actor.record.aliases if text not in there],
             outlets=self._outlets.get(actor.id, []),
+            row=self._rows.get(actor.id),
             exchanges=exchanges[: shelves.FEW],
             more_exchanges=len(exchanges[shelves.FEW :]),
         )

@@ -74,6 +74,11 @@ class Months:
                 found[month].append(heard)
         return [Earlier(month, sorted(found[month], key=_by_name)) for month in sorted(found, reverse=True)]
 
+    def ways(self) -> Iterator[tuple[str, tuple[str, str]]]:
+        """Yield each actor's id, the month in which it was heard last, and which page of that one has its row."""
+        for id_, (month, heard) in self._where.items():
+            yield id_, (month, heard.page)
+
     def _change(self, spoke: Mapping[str, Mapping[str, Stand]]) -> dict[str, Row]:
         """Take in where those who spoke in a month stand at its end; return their rows, with the moves of that month."""
         rows = {}
