@@ -13,7 +13,7 @@ from briefing.views.groups import dated_of, folded, newest_first
 from briefing.views.heard import LastHeard, last_heard
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.pairs import Exchange, by_actor
-from briefing.views.shelves import Shelf, period_plans, shelf
+from briefing.views.shelves import Shelf, period_page, period_plans, shelf
 from briefing.views.sightings import Sighting, Sightings, by_spelling, names_plans
 from briefing.views.standing import Way
 from briefing.views.tally import Tally, tallies
@@ -60,7 +60,7 @@ def actors(filed: Filed) -> Iterator[Plan]:
         yield plan(_actor, f"actors/{actor.id}/index.md", filed.language, each, lists, about)
         if about.more_names:
             yield from names_plans(filed.language, actor, look_up.met(actor))
-        yield from period_plans(filed.language, "actors", actor.id, actor.name, _shelves(lists))
+        yield from period_plans(_period, filed.language, "actors", actor.id, actor.name, _shelves(lists))
 
 
 def _lists(filed: Filed, id_: str) -> Lists:
@@ -83,6 +83,14 @@ def _shelves(lists: Lists) -> list[Shelf[Any]]:
         shelf("_events", "Events", newest_first(folded(lists.events))),
     )
     return [each for each in shelves if each.entries]
+
+
+def _period(
+    path: str, language: str, kind: str, of: str, name: str, period: str, shelves: Sequence[Shelf[Any]]
+) -> Page:
+    own = next((each.entries for each in shelves if each.anchor == "_statements"), ())
+    drawn = timeline(own, by_topics, Words(language))
+    return period_page(path, language, kind, of, name, period, shelves, drawn)
 
 
 def _periods(shelves: Sequence[Shelf[Any]]) -> Collection[str]:
