@@ -5,26 +5,32 @@ from pathlib import Path
 
 import pytest
 
+from briefing.model import Digest
 from briefing.views.cells import cell
 from briefing.views.filed import Filed
 from briefing.views.months import Months
 from briefing.views.stands import Course, Move, Stand, courses, stands
 from tests.cases import SOUND, lay
-from tests.views.worlds import digest_of, world
+from tests.views.worlds import digest_of, pages, world
 
 STANCES = "offers: {name: offers, polarity: for}\nrejects: {name: rejects, polarity: against}\n"
 HEAD = "title: A\nsource: daily\nlanguage: en\npublished: 2031-12-31\nstatements:\n"
 
 
-def _course(root: Path, said: Sequence[tuple[str, str]]) -> Course:
-    """Return the course of Ada who said this: a date, empty for none, and a stance each."""
+def _digest(root: Path, said: Sequence[tuple[str, str]]) -> Digest:
+    """Return a record in which Ada said this: a date, empty for none, and a stance each."""
     statements = [
         f"  - id: s{number}\n    speaker: ada\n    form: paraphrase\n    passage: We will talk\n    gist: Talk.\n"
         f"    topics: [talks]\n    stance: {stance}\n" + (f"    said: {when}\n" if when else "")
         for number, (when, stance) in enumerate(said, 1)
     ]
     files = SOUND | {"seeds/stances.yaml": STANCES, "seeds/annotations/a.yaml": HEAD + "".join(statements)}
-    (course,) = courses(digest_of(lay(root, files)).statements).values()
+    return digest_of(lay(root, files))
+
+
+def _course(root: Path, said: Sequence[tuple[str, str]]) -> Course:
+    """Return what she said as a course."""
+    (course,) = courses(_digest(root, said).statements).values()
     return course
 
 
@@ -132,6 +138,17 @@ def test_two_stances_of_one_date_are_no_move_to_either(tmp_path: Path) -> None:
     for last in (["offers", "rejects"], ["rejects", "offers"]):
         stand = _stand(tmp_path / last[0], [*before, *(("2031-03-03", stance) for stance in last)])
         assert stand.also and stand.move is None
+
+
+def test_all_pages_name_each_stance_of_the_last_date(tmp_path: Path) -> None:
+    """Home counts her on both sides, and the topic's page says both; of an earlier date neither does."""
+    on_one_day = [("2031-03-01", "rejects"), ("2031-03-03", "offers"), ("2031-03-03", "rejects")]
+    for name, said, sides in (("one", on_one_day, ["for", "against"]), ("two", on_one_day[:2], ["for"])):
+        made = pages(_digest(tmp_path / name, said))
+        (division,) = made["index.md"].context["divisions"]
+        assert division.parts == [(side, 1) for side in sides]
+        ((ada, _, _),) = made["topics/talks/index.md"].context["speakers"]
+        assert {each.record.polarity for each in ada.stances} == set(sides)
 
 
 def test_a_cell_differs_by_what_it_says_of_the_same_date(tmp_path: Path) -> None:

@@ -129,17 +129,17 @@ def stand(newest: Statement, others: tuple[Statement, ...], led: Sequence[Move])
 
 
 def also(dated: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return what the order of D4 puts before the last of dated statements for no reason of time: of the same date, one
-    of each stance but that one's.
+    """Return what the order of D4 puts before the last of dated statements for no reason of time.
+
+    That is what has the same date, one of each stance but that one's.
     """
-    newest = dated[-1]
-    if newest.date is None or len(dated) == 1:
+    if len(dated) < 2 or _bounds(dated[-2]) != _bounds(dated[-1]):
         return ()
-    bounds = newest.date.earliest, newest.date.latest
     found: dict[str, Statement] = {}
-    for each in reversed(dated[:-1]):
-        if each.date is None or (each.date.earliest, each.date.latest) != bounds:
-            break
+    for each in takewhile(lambda each: _bounds(each) == _bounds(dated[-1]), reversed(dated)):
         found.setdefault(each.stance.id, each)
-    found.pop(newest.stance.id, None)
-    return tuple(found.values())
+    return tuple(found.values())[1:]
+
+
+def _bounds(statement: Statement) -> tuple[date | None, date | None]:
+    return (statement.date.earliest, statement.date.latest) if statement.date else (None, None)
