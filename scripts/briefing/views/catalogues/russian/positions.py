@@ -15,7 +15,7 @@ POSITIONS: Mapping[str, str] = {
     "Positions of no month": "Позиции вне месяцев",
     "Positions without a date, or with one that has no end.": "Позиции без даты или с датой, у которой нет конца.",
     "Positions without a date, or with one that has no end": "Позиции без даты или с датой, у которой нет конца",
-    "row in the table of all actors": "строка в таблице всех участников",
+    "topic by topic, in the table of all actors": "по темам, в общей таблице",
     "about {days}": "примерно {days}",
     "{days} or more": "{days} или больше",
     "silent for {days}": "молчание: {days}",
