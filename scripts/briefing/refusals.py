@@ -9,7 +9,12 @@ from briefing.read.node import BROKEN, Node
 from briefing.records import Actor, Record, Role
 
 KINDS: dict[type, str] = {str: "a text", list: "a list", dict: "a mapping"}
-_TEXT_OR_LIST = (("quote",), ("passage",), ("said_text",), ("contradicts",))
+# What those fields take that take one or more.
+_TAKES = {
+    **dict.fromkeys(("quote", "passage", "said_text"), "a text or a list of texts"),
+    "contradicts": "a reference (`another-article#s4`) or a list of them",
+    "line": "a line number or a list of them",
+}
 
 Loc = tuple[int | str, ...]
 
@@ -58,20 +63,30 @@ def _problem(cls: type[Record], node: Node, detail: ErrorDetails) -> Problem | N
         found = Node(parent.keys[value], value)
     if kind == "literal_error":
         allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-        suggestion = nearest(value or "", allowed)
-        message = f"{quoted(value or '')} is not allowed here{did_you_mean(suggestion)}; allowed: {', '.join(allowed)}"
+        suggestion = nearest(value or _only(found), allowed)
+        no_word = f"one word is expected here, not {KINDS[type(found.value)]}"
+        wrong = no_word if value is None else f"{quoted(value)} is not allowed here"
+        message = f"{wrong}{did_you_mean(suggestion)}; allowed: {', '.join(allowed)}"
     elif kind == "refused":
         message, suggestion = context["said"], context["suggestion"] or None
     elif kind == "too_short":
         message = f"is missing: {_meaning(cls, loc)}"
     else:
-        message = f"{_expected(kind, loc[-1:] in _TEXT_OR_LIST)} is expected here, not {KINDS[type(found.value)]}"
+        message = f"{_expected(kind, loc[-1] if loc else '')} is expected here, not {KINDS[type(found.value)]}"
     return problem(found.place, message, value=value, suggestion=suggestion)
 
 
-def _expected(kind: str, text_too: bool) -> str:
+def _only(node: Node) -> str:
+    """Return the text of a list's only entry, which is what its editor means: `[demand]`; empty for anything else."""
+    entries = node.entries()
+    return (text_of(entries[0]) or "") if len(entries) == 1 else ""
+
+
+def _expected(kind: str, field: int | str) -> str:
+    if takes := _TAKES.get(str(field)):
+        return takes
     if kind in ("tuple_type", "list_type"):
-        return "a text or a list of texts" if text_too else "a list (`[one, two]`, or lines that begin with `- `)"
+        return "a list (`[one, two]`, or lines that begin with `- `)"
     return "a mapping (`key: value`)" if kind in ("dict_type", "model_type", "model_attributes_type") else "a text"
 
 

@@ -44,6 +44,30 @@ def test_a_narrow_screen_names_the_topic_of_each_position(site: Served, open_pag
     assert table.evaluate("element => element.scrollWidth <= element.clientWidth")
 
 
+@pytest.mark.parametrize(("width", "screens"), [(360, 6.5), (700, 4.5)])
+def test_on_a_telephone_a_position_takes_a_line_or_two(
+    width: int, screens: float, site: Served, open_page: Opener
+) -> None:
+    """The topic beside it takes no room of its own, in however many lines; all are read in a few screens."""
+    page = open_page(viewport={"width": width, "height": 800})
+    page.goto(urljoin(site.address, "positions/"))
+    tall = page.locator(".bf-stands").evaluate("element => element.getBoundingClientRect().height")
+    assert tall < screens * 800
+    undated = _cell(page, "ukraine", "War aims")
+    expect(undated).to_have_text("demands undated")
+    assert undated.evaluate("element => element.getBoundingClientRect().height") < 30
+
+
+def test_stances_of_one_day_stand_beside_one_another(site: Served, open_page: Opener) -> None:
+    """Nothing says which of them came last; each leads to its statement."""
+    page = open_page(viewport={"width": 360, "height": 800})
+    page.goto(urljoin(site.address, "positions/"))
+    cell = _cell(page, "dmitry-peskov", "Readiness to talk")
+    expect(cell).to_contain_text("accuses 7 November 2022 also offers silent for 918 days")
+    cell.get_by_role("link", name="offers").click()
+    expect(page.locator("article:target .bf-stance")).to_contain_text("offers")
+
+
 def test_a_wide_table_is_scrolled_by_keys_and_keeps_its_heads(site: Served, open_page: Opener) -> None:
     """The actor of a row and the topic of a column stay in view."""
     page = open_page(viewport={"width": 1280, "height": 900})

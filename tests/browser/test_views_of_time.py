@@ -10,7 +10,7 @@ from tests.browser.conftest import Opener
 from tests.browser.serving import Served
 
 TOPIC = "topics/readiness-to-talk/"
-NARROWEST, NARROW, WIDE = 320, 360, 1280
+NARROWEST, NARROW, WIDE, HUGE = 320, 360, 1280, 3840
 FINGER = 24  # px, WCAG 2.5.8
 BOXES = "links => links.map(link => link.getBoundingClientRect()).map(b => [b.left, b.top, b.right, b.bottom])"
 
@@ -36,6 +36,18 @@ def test_no_day_or_mark_covers_another(path: str, links: str, width: int, site: 
         assert right - left >= FINGER and bottom - top >= FINGER and left >= 0 and right <= width
     for one, two in combinations(boxes, 2):
         assert one[2] <= two[0] or two[2] <= one[0] or one[3] <= two[1] or two[3] <= one[1]
+
+
+@pytest.mark.parametrize("width", [NARROWEST, NARROW, WIDE, HUGE])
+def test_a_day_stands_below_the_name_of_its_weekday(width: int, site: Served, open_page: Opener) -> None:
+    """For the eye alone: the table's rows are called what their months are."""
+    page = _opened(open_page, site, "", width)
+    month = page.locator(".bf-heat tr").filter(has=page.get_by_role("link", name="October 2022: 9 statements"))
+    lefts = "all => all.map(one => Math.round(one.getBoundingClientRect().left))"
+    names, middle = month.locator(".bf-heat__week > span"), month.get_by_role("link", name="11 October 2022")
+    expect(names).to_have_text(["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"])
+    assert names.nth(1).evaluate_all(lefts) == middle.evaluate_all(lefts)  # a Tuesday
+    expect(month.get_by_role("rowheader")).to_have_accessible_name("October 2022: 9 statements")
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "none"])

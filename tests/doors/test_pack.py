@@ -60,6 +60,30 @@ def test_since_keeps_what_may_be_of_those_days_apart(project: Path) -> None:
     assert "since 5 March 2031" in page.css_first("h1").text()  # type: ignore[union-attr]  # there is one
 
 
+def test_what_others_say_and_events_are_parted_by_date_alike(project: Path) -> None:
+    """What may have been before the day stands under neither's own heading, nor does what has no date."""
+    seeds = project / "seeds/annotations"
+    theirs, own = seeds / "gavan.yaml", seeds / "harbour.yaml"
+    theirs.write_text(theirs.read_text("utf-8").replace("said: 2031-03-05", "said: 2031-03"), encoding="utf-8")
+    own.write_text(
+        own.read_text("utf-8")
+        .replace("    about: [ruritania]\n", "    about: [anna-nova]\n")
+        .replace("    actors: [ruritania]\n", "    actors: [ruritania, anna-nova]\n")
+        .replace("date: 2031-03-01\n", "date: 2031\n", 1)
+        .replace("date: 2031-04\n", "date: 2031-04\n    actors: [anna-nova]\n"),
+        encoding="utf-8",
+    )
+    page = packed(project, "--actor", "anna-nova", "--since", "2031-03-04")
+    assert gists(page, "_heard") == []
+    assert gists(page, "_heard-perhaps") == ["A decree opens the harbour."]
+    assert gists(page, "_heard-undated") == ["There should be no tolls."]
+    assert gists(page, "_events") == ["Second ship"]
+    assert gists(page, "_events-perhaps") == ["First ship leaves"]
+    ever = packed(project, "--actor", "anna-nova")
+    assert gists(ever, "_heard") == ["A decree opens the harbour."]
+    assert not ever.css("#_heard-perhaps, #_events-perhaps")
+
+
 def test_a_topic_keeps_the_others_out(project: Path) -> None:
     """Of everybody, if no actor is named; several topics are any of them."""
     tolls = gists(packed(project, "--topic", "tolls"))
@@ -101,6 +125,19 @@ def test_without_a_file_it_goes_to_stdout(project: Path, capfdbinary: pytest.Cap
     after = tree(project)
     assert after.pop("carried/b.html") == out
     assert after == before  # no page was built for it
+
+
+def test_a_dash_is_stdout_and_no_file(
+    project: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As everywhere; who wants a file of that name can say so."""
+    monkeypatch.chdir(project)
+    assert pack(project, "--actor", "boris-stary", "--out", "-") == 0
+    out, _ = capfdbinary.readouterr()
+    assert out.startswith(b"<!doctype html>") and not (project / "-").exists()
+    assert pack(project, "--actor", "boris-stary", "--out", "./-") == 0
+    assert (project / "-").read_bytes() == out
+    assert capfdbinary.readouterr().out == b""
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,8 @@ Told = Mapping[str, Mapping[str, str]]
 
 
 def _told(digest: Digest, path: str) -> Told:
-    """Return what a page's table says, by actor and topic: the stance, its date, the days; what it moved from, and when."""
+    """Return what a page's table says, by actor and topic: the stance, its date, the days; others of that date; what it
+    moved from, and when."""
     table = pages(digest)[f"{path}/index.md"].context["table"]
     return {
         row.actor: {
@@ -27,6 +28,7 @@ def _told(digest: Digest, path: str) -> Told:
                     cell.newest.stance.id,
                     cell.newest.date.text if cell.newest.date else "undated",
                     str(days),
+                    *[f"& {each.stance.id}" for each in cell.also],
                     *([f"< {cell.before.stem}#{cell.before.id}"] if cell.before else []),
                     *([f"> {cell.since.stem}#{cell.since.id}"] if cell.since else []),
                 ]
@@ -44,12 +46,12 @@ def test_each_month_has_those_who_had_a_position_by_then() -> None:
     march = {
         "ada-fictus": {"talks": "rejects 2031-03-04 27"},
         "cara-silens": {"talks": "offers 2031-03-05 26"},
-        "dan-idem": {"talks": "offers 2031-03-10 21"},
+        "dan-idem": {"talks": "offers 2031-03-10 21 & rejects"},
     }
     april = {
         "ada-fictus": {"talks": "offers 2031-04-14 16 < march#s1", "tolls": "rejects 2031-04 0"},
         "cara-silens": {"talks": "offers 2031-03-05 56"},
-        "dan-idem": {"talks": "offers 2031-03-10 51", "tolls": "rejects 2031-03/2031-04 0"},
+        "dan-idem": {"talks": "offers 2031-03-10 51 & rejects", "tolls": "rejects 2031-03/2031-04 0"},
     }
     assert _told(digest, "positions/2031-03") == march
     assert _told(digest, "positions/2031-04") == april
@@ -116,6 +118,41 @@ def test_names_of_the_others_lead_to_their_rows(monkeypatch: pytest.MonkeyPatch)
             links |= set(re.findall(r'href="(?:\.\./)+(positions/[\w/-]+)#(_of-[\w-]+)"', page))
     assert ("positions/2031-03/2/", "_of-cara-silens") in links
     assert all(f'id="{anchor}"' in text[f"{page}index.md"] for page, anchor in links)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 4, 40])
+def test_an_actors_page_leads_to_its_row(rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Be that in the first table, in the month in which it was heard last, or among what no month has."""
+    monkeypatch.setattr(cells, "ROWS", rows)
+    digest = world("moved-positions")
+    text = rendered(digest)
+    link = re.compile(r'<dt>Positions</dt> <dd><a href="(?:\.\./)+(positions/[\w/-]*)#(_of-[\w-]+)"')
+    found = {path: link.findall(page) for path, page in text.items() if re.fullmatch("actors/[^/]+/index.md", path)}
+    assert {path.split("/")[1] for path, links in found.items() if links} == {
+        each.speaker.id for each in digest.statements
+    }
+    for path, links in found.items():
+        for page, anchor in links:
+            assert anchor == f"_of-{path.split('/')[1]}" and f'id="{anchor}"' in text[f"{page}index.md"]
+    assert any(page != "positions/" for links in found.values() for page, _ in links) == (rows < 5)
+
+
+def test_whoever_is_heard_sends_one_other_out_of_the_first_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that of all other actors' pages only that one's is made again, for the way to its row."""
+    monkeypatch.setattr(cells, "ROWS", 2)
+    files, path = _files(), "seeds/annotations/march.yaml"
+    march = files[path]
+    assert "said: 2031-03-05\n" in march  # Cara's
+    made = []
+    for name, text in {"a": march, "b": march.replace("said: 2031-03-05\n", "said: 2031-06-03\n")}.items():
+        digest = load(lay(tmp_path / name, files | {path: text}), as_of=date(2031, 7, 1)).digest
+        assert digest
+        made.append({path: plan for path, plan in planned(digest).items() if path.startswith("actors/")})
+    again = _made_again(*made)
+    assert "actors/cara-silens/index.md" in again
+    assert len(again - {"actors/cara-silens/index.md", "actors/index.md"}) == 1
 
 
 def _plans(root: Path, files: Mapping[str, str], as_of: date | None = None) -> Mapping[str, Plan]:

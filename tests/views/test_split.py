@@ -144,3 +144,24 @@ def test_a_topic_of_many_actors_shows_where_the_last_of_them_stand(monkeypatch: 
     assert f"spoke last first: 2 of {len(actors)} actors" in text["topics/talks/index.md"]
     periods = "".join(page for path, page in text.items() if re.match(r"topics/talks/[\w-]+/index", path))
     assert all(f"{{#_of-{id_}}}" in periods for id_ in actors)
+
+
+def test_an_actors_periods_have_a_timeline_of_what_it_said_in_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is more than a point to draw; what others say of it isn't in it, and a source's have none."""
+    digest = world("precisions")
+    _few(monkeypatch, 1, 1)
+    made = pages(digest)
+    drawn = {
+        path: timeline
+        for path, page in made.items()
+        if page.template == "period.md" and (timeline := page.context["timeline"])
+    }
+    assert "actors/ada-fictus/2031-03/index.md" in drawn
+    assert not [path for path in drawn if not path.startswith("actors/ada-fictus/")]
+    for path, timeline in drawn.items():
+        (own,) = (each for each in made[path].context["shelves"] if each.anchor == "_statements")
+        marked = {mark.statement.id for strip in timeline.strips for mark in strip.marks}
+        assert marked == {each.id for each in own.entries}
+    text = rendered(digest)
+    assert 'class="bf-timeline"' in text["actors/ada-fictus/2031-03/index.md"]
+    assert 'class="bf-timeline"' not in text["sources/daily/2031-03/index.md"]

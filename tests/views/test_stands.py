@@ -5,25 +5,32 @@ from pathlib import Path
 
 import pytest
 
+from briefing.model import Digest
 from briefing.views.cells import cell
 from briefing.views.filed import Filed
+from briefing.views.months import Months
 from briefing.views.stands import Course, Move, Stand, courses, stands
 from tests.cases import SOUND, lay
-from tests.views.worlds import digest_of, world
+from tests.views.worlds import digest_of, pages, world
 
 STANCES = "offers: {name: offers, polarity: for}\nrejects: {name: rejects, polarity: against}\n"
 HEAD = "title: A\nsource: daily\nlanguage: en\npublished: 2031-12-31\nstatements:\n"
 
 
-def _course(root: Path, said: Sequence[tuple[str, str]]) -> Course:
-    """Return the course of Ada who said this: a date, empty for none, and a stance each."""
+def _digest(root: Path, said: Sequence[tuple[str, str]]) -> Digest:
+    """Return a record in which Ada said this: a date, empty for none, and a stance each."""
     statements = [
         f"  - id: s{number}\n    speaker: ada\n    form: paraphrase\n    passage: We will talk\n    gist: Talk.\n"
         f"    topics: [talks]\n    stance: {stance}\n" + (f"    said: {when}\n" if when else "")
         for number, (when, stance) in enumerate(said, 1)
     ]
     files = SOUND | {"seeds/stances.yaml": STANCES, "seeds/annotations/a.yaml": HEAD + "".join(statements)}
-    (course,) = courses(digest_of(lay(root, files)).statements).values()
+    return digest_of(lay(root, files))
+
+
+def _course(root: Path, said: Sequence[tuple[str, str]]) -> Course:
+    """Return what she said as a course."""
+    (course,) = courses(_digest(root, said).statements).values()
     return course
 
 
@@ -95,6 +102,66 @@ def test_of_what_is_undated_any_may_be_the_newest(dates: list[str], more: int, t
     """So the others are counted; beside a dated one they aren't."""
     stand = _stand(tmp_path, [(when, "rejects" if n else "offers") for n, when in enumerate(dates)])
     assert (stand.more, cell("talks", stand).more) == (more, more)
+
+
+@pytest.mark.parametrize(
+    ("said", "newest", "also"),
+    [
+        ([("2031-04-14", "offers"), ("2031-04-14", "rejects")], "s2", ["s1"]),
+        ([("2031-04-14", "rejects"), ("2031-04-14", "offers")], "s2", ["s1"]),
+        ([("2031-04-14", "offers"), ("2031-04-14~", "rejects")], "s2", ["s1"]),
+        ([("2031-04", "offers"), ("2031-04", "rejects"), ("2031-04", "offers")], "s3", ["s2"]),
+        ([("2031-04-14", "offers"), ("2031-04-14", "offers")], "s2", []),
+        ([("2031-04-13", "offers"), ("2031-04-14", "rejects")], "s2", []),
+        ([("2031-04", "offers"), ("2031-04-01", "rejects")], "s1", []),
+        ([("2031-04-14", "offers"), ("2031-04-14", "rejects"), ("2031-04-15", "offers")], "s3", []),
+        ([("2031-04-14", "offers"), ("", "rejects")], "s1", []),
+        ([("", "offers"), ("", "rejects")], "s1", []),
+    ],
+)
+def test_of_two_stances_of_one_date_neither_is_the_newest(
+    said: Sequence[tuple[str, str]], newest: str, also: list[str], tmp_path: Path
+) -> None:
+    """The order of the file is no order in time: the others stand beside it, one of each stance, at each month's end."""
+    course = _course(tmp_path, said)
+    stand = stands({("ada", "talks"): course})["ada", "talks"]
+    assert (stand.newest.id, [each.id for each in stand.also]) == (f"a#{newest}", [f"a#{each}" for each in also])
+    assert [each.id for each in cell("talks", stand).also] == also
+    months = Months({"ada": stand.newest.speaker}).follow({("ada", "talks"): course}, [])
+    last = [month.rows[0].cells[0] for month in months]
+    assert not last or [each.id for each in last[-1].also] == also
+
+
+def test_two_stances_of_one_date_are_no_move_to_either(tmp_path: Path) -> None:
+    """Whichever of them comes last in the file: it was there before, and so may be the other."""
+    before = [("2031-03-01", "rejects"), ("2031-03-02", "offers")]
+    for last in (["offers", "rejects"], ["rejects", "offers"]):
+        stand = _stand(tmp_path / last[0], [*before, *(("2031-03-03", stance) for stance in last)])
+        assert stand.also and stand.move is None
+
+
+def test_all_pages_name_each_stance_of_the_last_date(tmp_path: Path) -> None:
+    """Home counts her on both sides, and the topic's page says both; of an earlier date neither does."""
+    on_one_day = [("2031-03-01", "rejects"), ("2031-03-03", "offers"), ("2031-03-03", "rejects")]
+    for name, said, sides in (("one", on_one_day, ["for", "against"]), ("two", on_one_day[:2], ["for"])):
+        made = pages(_digest(tmp_path / name, said))
+        (division,) = made["index.md"].context["divisions"]
+        assert division.parts == [(side, 1) for side in sides]
+        ((ada, _, _),) = made["topics/talks/index.md"].context["speakers"]
+        assert {each.record.polarity for each in ada.stances} == set(sides)
+
+
+def test_a_cell_differs_by_what_it_says_of_the_same_date(tmp_path: Path) -> None:
+    """Or its page would stay as it was: a stance beside it is no stance that it moved from."""
+    one, other, mixed = (
+        cell("talks", _stand(tmp_path / name, said)).fingerprint
+        for name, said in {
+            "one": [("2031-03-03", "offers")],
+            "other": [("2031-03-03", "rejects"), ("2031-03-03", "offers")],
+            "mixed": [("2031-03-02", "rejects"), ("2031-03-03", "offers")],
+        }.items()
+    )
+    assert len({one, other, mixed}) == 3
 
 
 def test_an_utterance_that_is_told_twice_is_one_step() -> None:

@@ -11,6 +11,7 @@ from briefing.views.when import (
     span_in_words,
     unit_in_words,
     weekday,
+    weekdays,
 )
 from briefing.views.words import Words
 
@@ -88,6 +89,12 @@ def test_calendar_pages_are_named_in_words(unit: str, words: str) -> None:
 def test_a_day_knows_its_weekday() -> None:
     """The calendar's, not the clock's."""
     assert weekday("2022-11-14", ENGLISH) == "Monday"
+
+
+def test_the_week_begins_on_monday_and_its_names_are_short() -> None:
+    """As CLDR shortens them, each told from the others."""
+    assert weekdays(ENGLISH) == ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+    assert weekdays(Words("ru")) == ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]
 
 
 @pytest.mark.parametrize(

@@ -36,8 +36,8 @@ class Asked(NamedTuple):
 @click.option("--actor", metavar="ID", help="What this actor says, and what others say to and about it.")
 @click.option("--since", metavar="DATE", callback=options.as_day, help="Leave out what was surely said before.")
 @click.option("--topic", "topics", metavar="ID", multiple=True, help="On this topic alone; may be given again.")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Left out, to stdout.")
-def command(root: Path, actor: str | None, since: date | None, topics: tuple[str, ...], out: Path | None) -> int:
+@click.option("--out", type=click.Path(dir_okay=False, allow_dash=True), metavar="FILE", help="Left out or -, stdout.")
+def command(root: Path, actor: str | None, since: date | None, topics: tuple[str, ...], out: str | None) -> int:
     """Write one printable HTML page of an actor, of topics, since a day."""
     asked = Asked(actor, since, topics)
     if not any(asked):
@@ -45,10 +45,10 @@ def command(root: Path, actor: str | None, since: date | None, topics: tuple[str
     text = _kept(root, configured(root), asked)
     if text is None:
         return 1
-    if out is None:
+    if out is None or out == "-":  # a file of that name is ./-
         options.hand_over(text)
     else:
-        put(out.absolute(), text)
+        put(Path(out).absolute(), text)
     return 0
 
 

@@ -20,6 +20,7 @@ from briefing.views.when import (
     span_in_words,
     unit_in_words,
     weekday,
+    weekdays,
 )
 from briefing.views.words import Words
 from briefing.views.working import rule_in_words
@@ -66,6 +67,7 @@ def _tools(language: str) -> dict[str, Any]:
         "unit_name": partial(unit_in_words, words=words),
         "web": markup.web,
         "weekday": partial(weekday, words=words),
+        "weekdays": weekdays(words),
     }
 
 

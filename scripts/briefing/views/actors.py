@@ -7,13 +7,15 @@ from typing import Any
 from briefing.model import Actor, Event, Source, Statement
 from briefing.published import actor_ids
 from briefing.views import shelves
+from briefing.views.cells import anchor
 from briefing.views.filed import Filed
 from briefing.views.groups import dated_of, folded, newest_first
 from briefing.views.heard import LastHeard, last_heard
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.pairs import Exchange
-from briefing.views.shelves import Shelf, period_plans, shelf
+from briefing.views.shelves import Shelf, period_page, period_plans, shelf
 from briefing.views.sightings import Sighting, Sightings, by_spelling, names_plans
+from briefing.views.standing import Way
 from briefing.views.tally import Tally, tallies
 from briefing.views.timeline import by_topics, timeline
 from briefing.views.words import Words
@@ -31,6 +33,7 @@ class About:
     more_names: bool  # further pages list the rest
     unmet: Sequence[tuple[str, str]]  # the other spellings, each with its language
     outlets: Sequence[Source]
+    row: Way | None = None  # the way to its row of the table of positions
     exchanges: Sequence[Exchange] = ()  # those that somebody spoke in last
     more_exchanges: int = 0
 
@@ -57,7 +60,7 @@ def actors(filed: Filed) -> Iterator[Plan]:
         yield plan(_actor, f"actors/{actor.id}/index.md", filed.language, each, lists, about)
         if about.more_names:
             yield from names_plans(filed.language, actor, look_up.met(actor))
-        yield from period_plans(filed.language, "actors", actor.id, actor.name, _shelves(lists))
+        yield from period_plans(_period, filed.language, "actors", actor.id, actor.name, _shelves(lists))
 
 
 def _lists(filed: Filed, id_: str) -> Lists:
@@ -80,6 +83,14 @@ def _shelves(lists: Lists) -> list[Shelf[Any]]:
         shelf("_events", "Events", newest_first(folded(lists.events))),
     )
     return [each for each in shelves if each.entries]
+
+
+def _period(
+    path: str, language: str, kind: str, of: str, name: str, period: str, shelves: Sequence[Shelf[Any]]
+) -> Page:
+    own = next((each.entries for each in shelves if each.anchor == "_statements"), ())
+    drawn = timeline(own, by_topics, Words(language))
+    return period_page(path, language, kind, of, name, period, shelves, drawn)
 
 
 def _periods(shelves: Sequence[Shelf[Any]]) -> Collection[str]:
@@ -128,6 +139,8 @@ def _actor(path: str, language: str, figures: Tally[Actor], lists: Lists, about:
         topics=tallies(lists.said, lambda each: each.topics),
         sources=tallies(lists.said, lambda each: (each.article.source,)),
         outlets=about.outlets,
+        row=about.row,
+        at=anchor(actor.id),
         exchanges=about.exchanges,
         more_exchanges=about.more_exchanges,
     )
@@ -141,6 +154,7 @@ class _LookUp:
         self._sightings = Sightings(filed)
         self._outlets: dict[str, list[Source]] = {}
         self._exchanges = filed.exchanges_of
+        self._rows = filed.standing.ways if "positions" in filed.further else {}
         for id_ in sorted(filed.articles_of):
             source = filed.digest.sources[id_]
             if source.record.actor:
@@ -158,6 +172,7 @@ class _LookUp:
             more_names=len(met) > shelves.MANY,
             unmet=[(text, "und") for text in actor.record.aliases if text not in there],
             outlets=self._outlets.get(actor.id, []),
+            row=self._rows.get(actor.id),
             exchanges=exchanges[: shelves.FEW],
             more_exchanges=len(exchanges[shelves.FEW :]),
         )

@@ -30,11 +30,12 @@ class Said(NamedTuple):
 class Cell(NamedTuple):
     """Where an actor stands on a topic, and what it moved from to that stance; `since` is when, if not with the newest.
 
-    Where nothing is dated, `more` are the other statements.
+    `also` are other stances of the newest one's date. Where nothing is dated, `more` are the other statements.
     """
 
     topic: str
     newest: Said
+    also: tuple[Said, ...]
     before: Said | None
     since: Said | None
     more: int
@@ -58,18 +59,22 @@ class Row(NamedTuple):
 def cell(topic: str, stand: Stand) -> Cell:
     """Return the cell of a topic's id and where an actor stands on it."""
     newest, move = _said(stand.newest), stand.move
+    also = tuple(map(_said, stand.also))
     before = _said(move.before) if move else None
     since = _said(move.now) if move and move.now is not stand.newest else None
-    return Cell(topic, newest, before, since, stand.more, _told(topic, stand.more, newest, before, since))
+    return Cell(topic, newest, also, before, since, stand.more, _told(topic, stand.more, also, newest, before, since))
 
 
 def unmoved(it: Cell) -> Cell:
     """Return a cell without what the actor moved from."""
-    return Cell(it.topic, it.newest, None, None, it.more, _told(it.topic, it.more, it.newest)) if it.before else it
+    if it.before is None:
+        return it
+    return Cell(it.topic, it.newest, it.also, None, None, it.more, _told(it.topic, it.more, it.also, it.newest))
 
 
-def _told(topic: str, more: int, *said: Said | None) -> bytes:
-    return b" ".join([f"{topic} {more}".encode(), *[each.fingerprint for each in said if each]])
+def _told(topic: str, more: int, also: tuple[Said, ...], *said: Said | None) -> bytes:
+    head = f"{topic} {more} {len(also)}".encode()
+    return b" ".join([head, *[each.fingerprint for each in (*also, *said) if each]])
 
 
 def _said(shown: Statement) -> Said:

@@ -7,11 +7,12 @@ from operator import attrgetter
 
 from briefing.model import Actor, Digest, Event, Source, Statement, Topic
 from briefing.published import Pair, pairs
-from briefing.views.calendar import Calendar
+from briefing.views.calendar import MONTH, Calendar
 from briefing.views.cards import ArticleRow, article_rows
 from briefing.views.differences import Conflict, conflicts
 from briefing.views.groups import folded
 from briefing.views.pairs import Exchange, by_actor, exchange_rows
+from briefing.views.standing import Standing, standing
 from briefing.views.stands import Course, Move, Stand, courses, moves, stands
 from briefing.views.tally import Tally, tally
 
@@ -94,6 +95,12 @@ class Filed:
     def stands(self) -> Mapping[tuple[str, str], Stand]:
         """Where each actor stands on each topic, by their ids."""
         return stands(self.courses)
+
+    @cached_property
+    def standing(self) -> Standing:
+        """The tables of positions, and where each actor's row is."""
+        months = [unit.name for unit in self.calendar.units(MONTH)]
+        return standing(self.digest.actors, self.courses, self.stands, months)
 
     @cached_property
     def moves(self) -> Mapping[str, list[Move]]:

@@ -45,7 +45,10 @@ class Day:
 
 
 class Division(NamedTuple):
-    """A topic, its statements, and how many actors are where on it by their newest; `moved`: whose stance has changed."""
+    """A topic, its statements, and how many actors are where on it by their newest; `moved`: whose stance has changed.
+
+    Who is on several sides on its last date counts on each.
+    """
 
     topic: Topic
     statements: int
@@ -123,7 +126,7 @@ def _divisions(filed: Filed) -> list[Division]:
     where: dict[str, Counter[str]] = {}
     for (_, topic), stand in filed.stands.items():
         tally = where.setdefault(topic, Counter())
-        tally[stand.newest.stance.record.polarity] += 1
+        tally.update({each.stance.record.polarity for each in (stand.newest, *stand.also)})
         tally["moved"] += stand.move is not None
     return [
         Division(

@@ -8,7 +8,7 @@ from briefing.model import Actor, Statement
 from briefing.views import cells, shelves
 from briefing.views.calendar import MONTH
 from briefing.views.cells import Cell, Row, anchor, cell, fullest_first, page_of, row, unmoved
-from briefing.views.stands import Course, Key, Stand
+from briefing.views.stands import Course, Key, Stand, also, stand
 
 
 class Heard(NamedTuple):
@@ -74,11 +74,16 @@ class Months:
                 found[month].append(heard)
         return [Earlier(month, sorted(found[month], key=_by_name)) for month in sorted(found, reverse=True)]
 
+    def ways(self) -> Iterator[tuple[str, tuple[str, str]]]:
+        """Yield each actor's id, the month in which it was heard last, and which page of that one has its row."""
+        for id_, (month, heard) in self._where.items():
+            yield id_, (month, heard.page)
+
     def _change(self, spoke: Mapping[str, Mapping[str, Stand]]) -> dict[str, Row]:
         """Take in where those who spoke in a month stand at its end; return their rows, with the moves of that month."""
         rows = {}
         for id_, stands in spoke.items():
-            changed = {topic: cell(topic, stand) for topic, stand in stands.items()}
+            changed = {topic: cell(topic, each) for topic, each in stands.items()}
             own = self._cells.setdefault(id_, {})
             rows[id_] = row(self._actors[id_], own | changed)
             own |= {topic: unmoved(each) for topic, each in changed.items()}
@@ -99,8 +104,8 @@ def _changes(courses: Mapping[Key, Course]) -> Mapping[str, Mapping[str, Mapping
     """Return where those who spoke in a month stand at its end on what they spoke of, by month, actor and topic."""
     found: dict[str, dict[str, dict[str, Stand]]] = {}
     for (actor, topic), course in courses.items():
-        for month, stand in _by_month(course):
-            found.setdefault(month, {}).setdefault(actor, {})[topic] = stand
+        for month, where in _by_month(course):
+            found.setdefault(month, {}).setdefault(actor, {})[topic] = where
     return found
 
 
@@ -114,8 +119,9 @@ def _by_month(course: Course) -> Iterator[tuple[str, Stand]]:
         if each.date and each.date.latest:
             by_month.setdefault(each.date.latest.isoformat()[:MONTH], []).append(each)
     moves = {move.now.id: move for move in course.moves}
-    newest = None
+    newest: Statement | None = None
+    others: tuple[Statement, ...] = ()
     for month, said in sorted(by_month.items()):
-        newest = said[-1] if newest is None or newest.rank < said[-1].rank else newest
-        led = [moves[each.id] for each in said if each.id in moves and each.stance.id == newest.stance.id]
-        yield month, Stand(newest, led[-1] if led else None)
+        if newest is None or newest.rank < said[-1].rank:
+            newest, others = said[-1], also(said)  # those of one date count from one month on
+        yield month, stand(newest, others, [moves[each.id] for each in said if each.id in moves])

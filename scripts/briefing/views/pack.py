@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from briefing.dates import Edtf, parse_edtf
 from briefing.model import Actor, Digest, Event, Head, Statement, Topic
@@ -11,6 +11,8 @@ from briefing.views.groups import count, folded, newest_first
 from briefing.views.page import Page, page
 from briefing.views.when import in_words
 from briefing.views.words import Words
+
+Entry = TypeVar("Entry", bound=Statement | Event)
 
 
 class Wanted(NamedTuple):
@@ -96,28 +98,50 @@ def _may_be(when: Edtf | None, since: date | None) -> bool:
     return since is None or when is None or when.latest is None or when.latest >= since
 
 
-def _is(when: Edtf | None, since: date | None) -> bool:
+def _is(when: Edtf, since: date | None) -> bool:
     """Return whether all of a date does."""
-    return when is not None and (since is None or (when.earliest is not None and when.earliest >= since))
+    return since is None or (when.earliest is not None and when.earliest >= since)
 
 
 def _parts(
     said: Sequence[Statement], heard: Sequence[Statement], events: Sequence[Event], since: date | None
 ) -> Iterator[Section]:
-    """Yield the sections: what surely is of the days asked for, then, each apart, what may be and what has no date."""
-    yield Section("_statements", "Statements", _cards(each for each in said if _is(each.date, since)))
+    """Yield the sections: of each kind what surely is of the days asked for, then, each apart, what may be, the undated."""
+    sure, wide, undated = _parted(said, since)
+    yield Section("_statements", "Statements", _cards(sure))
+    yield Section("_perhaps", "Dated too widely to tell whether it was since {date}", _cards(wide))
+    yield Section("_undated", "Undated statements and positions", _cards(undated))
+    sure, wide, undated = _parted(heard, since)
+    yield Section("_heard", "What others say to and about {name}", _cards(sure))
     yield Section(
-        "_perhaps",
-        "Dated too widely to tell whether it was since {date}",
-        _cards(each for each in said if each.date and not _is(each.date, since)),
+        "_heard-perhaps",
+        "What others say to and about {name}: dated too widely to tell whether it was since {date}",
+        _cards(wide),
     )
-    yield Section("_undated", "Undated statements and positions", _cards(each for each in said if not each.date))
-    yield Section("_heard", "What others say to and about {name}", _cards(heard))
-    yield Section("_events", "Events", events=[event_card(each) for each in newest_first(folded(events))])
+    yield Section("_heard-undated", "What others say to and about {name}: undated", _cards(undated))
+    happened, perhaps, _ = _parted(events, since)
+    yield Section("_events", "Events", events=_event_cards(happened))
+    yield Section(
+        "_events-perhaps",
+        "Events dated too widely to tell whether they were since {date}",
+        events=_event_cards(perhaps),
+    )
 
 
-def _cards(statements: Iterable[Statement]) -> list[StatementCard]:
-    return [statement_card(each) for each in newest_first(folded(list(statements)))]
+def _parted(entries: Sequence[Entry], since: date | None) -> tuple[list[Entry], list[Entry], list[Entry]]:
+    """Return what surely is of a day or later, what may be, and what has no date."""
+    parts: tuple[list[Entry], list[Entry], list[Entry]] = ([], [], [])
+    for each in entries:
+        parts[2 if each.date is None else int(not _is(each.date, since))].append(each)
+    return parts
+
+
+def _cards(statements: Sequence[Statement]) -> list[StatementCard]:
+    return [statement_card(each) for each in newest_first(folded(statements))]
+
+
+def _event_cards(events: Sequence[Event]) -> list[EventCard]:
+    return [event_card(each) for each in newest_first(folded(events))]
 
 
 def _heads(entries: Iterable[Statement | Event]) -> list[Head]:

@@ -2,20 +2,19 @@
 
 from calendar import monthrange
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from heapq import nlargest
 from typing import NamedTuple
 
 from briefing.dates import Edtf, parse_edtf
 from briefing.views import cells
-from briefing.views.calendar import MONTH, YEAR
-from briefing.views.cells import Cell, Row, cell, fullest_first, page_of, row
+from briefing.views.calendar import YEAR
+from briefing.views.cells import Cell, Row, page_of
 from briefing.views.filed import Filed
 from briefing.views.heard import silence
-from briefing.views.months import Earlier, Month, Months
+from briefing.views.months import Earlier, Month
 from briefing.views.page import Page, Plan, page, plan
-from briefing.views.stands import Stand
+from briefing.views.standing import UNDATED
 from briefing.views.when import unit_in_words
 from briefing.views.words import Words
 
@@ -63,23 +62,18 @@ def positions(filed: Filed) -> Iterator[Plan]:
     """Yield the table of positions and that of each month; nothing where no position has a date."""
     if "positions" not in filed.further:
         return
-    months = Months(filed.digest.actors)
-    made = list(months.follow(filed.courses, [unit.name for unit in filed.calendar.units(MONTH)]))
-    yield from _at_the_end(filed, months, [each.name for each in made])
+    made = filed.standing.months
+    yield from _at_the_end(filed, [each.name for each in made])
     for before, here, after in zip([None, *made[:-1]], made, [*made[1:], None], strict=True):
         yield from _month_plans(filed, here, before.name if before else "", after.name if after else "")
 
 
-def _at_the_end(filed: Filed, months: Months, names: Sequence[str]) -> Iterator[Plan]:
+def _at_the_end(filed: Filed, names: Sequence[str]) -> Iterator[Plan]:
     """Yield the table of those heard last, and pages of what the others said at no time, or at one without an end."""
-    own = _by_actor(filed.stands)
-    shown = set(nlargest(cells.ROWS, sorted(own), key=lambda id_: _last_heard(own[id_].values())))
-    loose = {id_: _loose(stands) for id_, stands in own.items() if id_ not in shown}
-    undated = _rows(filed, {id_: stands for id_, stands in loose.items() if stands})
-    table = _table(filed, _rows(filed, {id_: own[id_] for id_ in shown}), filed.digest.as_of)
-    path = "positions/index.md"
-    yield plan(_index, path, filed.language, table, months.earlier(shown), bool(undated), names)
-    for path, step, part in _pages("positions/undated", undated) if undated else ():
+    last, earlier, undated = filed.standing.last, filed.standing.earlier, filed.standing.undated
+    table = _table(filed, last, filed.digest.as_of)
+    yield plan(_index, "positions/index.md", filed.language, table, earlier, bool(undated), names)
+    for path, step, part in _pages(f"positions/{UNDATED}", undated) if undated else ():
         yield plan(_undated, path, filed.language, _table(filed, part, None), step)
 
 
@@ -104,32 +98,6 @@ def _table(filed: Filed, rows: Sequence[Row], until: date | None) -> Table:
     columns = [Column(id_, filed.digest.topics[id_].name) for id_ in filled]
     columns.sort(key=lambda each: (-filled[each.topic], each.name.casefold(), each.topic))
     return Table(columns, rows, until)
-
-
-def _rows(filed: Filed, stands: Mapping[str, Mapping[str, Stand]]) -> list[Row]:
-    actors = filed.digest.actors
-    return fullest_first(
-        row(actors[id_], {topic: cell(topic, each) for topic, each in on.items()}) for id_, on in stands.items()
-    )
-
-
-def _by_actor(stands: Mapping[tuple[str, str], Stand]) -> Mapping[str, Mapping[str, Stand]]:
-    found: dict[str, dict[str, Stand]] = {}
-    for (actor, topic), stand in stands.items():
-        found.setdefault(actor, {})[topic] = stand
-    return found
-
-
-def _last_heard(stands: Iterable[Stand]) -> int:
-    """Return the place of the last of the dated statements in the order of D4; -1 where none has a date."""
-    return max((each.newest.rank for each in stands if each.newest.date), default=-1)
-
-
-def _loose(stands: Mapping[str, Stand]) -> Mapping[str, Stand]:
-    """Return those that no month has: what is undated, or has no end."""
-    return {
-        topic: each for topic, each in stands.items() if each.newest.date is None or each.newest.date.latest is None
-    }
 
 
 def _end(month: str, as_of: date | None) -> date:

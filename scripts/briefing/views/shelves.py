@@ -1,7 +1,7 @@
 """Long lists, split by year and, in a full year, by month: a page stays light however long an actor speaks."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -11,6 +11,7 @@ from briefing.views.calendar import MONTH
 from briefing.views.cards import ArticleRow, EventCard, StatementCard, event_card, statement_card
 from briefing.views.groups import Dated, dated_of
 from briefing.views.page import Page, Plan, page, plan
+from briefing.views.timeline import Timeline
 from briefing.views.when import unit_in_words
 from briefing.views.words import Words
 
@@ -120,16 +121,29 @@ def _card(entry: Statement | Event | ArticleRow) -> StatementCard | EventCard | 
     return event_card(entry) if isinstance(entry, Event) else entry
 
 
-def period_plans(language: str, kind: str, of: str, name: str, shelves: Sequence[Shelf[Any]]) -> Iterator[Plan]:
-    """Yield a page (`<kind>/<id>/2022/`) for each period of an actor's or source's split lists, the newest first."""
+def period_plans(
+    make: Callable[..., Page], language: str, kind: str, of: str, name: str, shelves: Sequence[Shelf[Any]]
+) -> Iterator[Plan]:
+    """Yield a page (`<kind>/<id>/2022/`) for each period of an actor's or source's split lists, the newest first.
+
+    `make` is `period_page`, or what says more by it.
+    """
     for period in sorted({period for each in shelves for period in each.periods}, reverse=True):
         found = [Shelf(each.anchor, each.title, each.periods[period]) for each in shelves if period in each.periods]
-        yield plan(_period, f"{kind}/{of}/{period}/index.md", language, kind, of, name, period, found)
+        yield plan(make, f"{kind}/{of}/{period}/index.md", language, kind, of, name, period, found)
 
 
-def _period(
-    path: str, language: str, kind: str, of: str, name: str, period: str, shelves: Sequence[Shelf[Any]]
+def period_page(
+    path: str,
+    language: str,
+    kind: str,
+    of: str,
+    name: str,
+    period: str,
+    shelves: Sequence[Shelf[Any]],
+    drawn: Timeline | None = None,
 ) -> Page:
+    """Return the page of what an actor or a source has of one period; `drawn` is its line of time."""
     title = period_title(name, period, language)
     return page(
         path,
@@ -141,6 +155,7 @@ def _period(
         of=of,
         name=name,
         period=period,
+        timeline=drawn,
         shelves=shelves,
     )
 

@@ -9,7 +9,7 @@ from briefing.views.cards import ArticleRow
 from briefing.views.filed import Filed
 from briefing.views.groups import folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
-from briefing.views.shelves import Shelf, period_plans, shelf
+from briefing.views.shelves import Shelf, period_page, period_plans, shelf
 from briefing.views.tally import Tally
 from briefing.views.words import Words
 
@@ -32,7 +32,7 @@ def sources(filed: Filed) -> Iterator[Plan]:
         actor = filed.digest.actors[source.record.actor] if source.record.actor else None
         path = f"sources/{source.id}/index.md"
         yield plan(_source, path, filed.language, figures, actor, lists)
-        yield from period_plans(filed.language, "sources", source.id, source.name, _shelves(lists))
+        yield from period_plans(period_page, filed.language, "sources", source.id, source.name, _shelves(lists))
 
 
 def _lists(filed: Filed, source: Source) -> Lists:

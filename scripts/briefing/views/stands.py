@@ -35,12 +35,14 @@ class Course(NamedTuple):
 class Stand(NamedTuple):
     """Where an actor stands on a topic: its newest statement, and the last move to that one's stance, if any.
 
-    Where nothing is dated, `more` are the others, any of which may be the newest.
+    Where nothing tells which of several is the newest: `also` has, of the same date, one of each other stance; there is
+    no move then. Where nothing is dated, `more` are the other statements.
     """
 
     newest: Statement
     move: Move | None
     more: int = 0
+    also: tuple[Statement, ...] = ()
 
 
 def stands(of: Mapping[Key, Course]) -> Mapping[Key, Stand]:
@@ -138,6 +140,31 @@ def _stances(said: Sequence[_Dated], place: int, until: date) -> set[str]:
 
 def _stand(course: Course) -> Stand:
     dated = dated_of(course.said)
-    newest = course.said[max(dated - 1, 0)]
-    led = (move for move in reversed(course.moves) if move.now.stance.id == newest.stance.id)
-    return Stand(newest, next(led, None), 0 if dated else len(course.said) - 1)
+    if not dated:
+        return Stand(course.said[0], None, len(course.said) - 1)
+    newest = course.said[dated - 1]
+    return stand(newest, also(course.said[:dated]) if dated > 1 else (), course.moves)
+
+
+def stand(newest: Statement, others: tuple[Statement, ...], led: Sequence[Move]) -> Stand:
+    """Return where an actor stands by its newest statement, those of its date with other stances, and its moves."""
+    if others:
+        return Stand(newest, None, also=others)
+    return Stand(newest, next((move for move in reversed(led) if move.now.stance.id == newest.stance.id), None))
+
+
+def also(dated: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return what the order of D4 puts before the last of dated statements for no reason of time.
+
+    That is what has the same date, one of each stance but that one's.
+    """
+    if len(dated) < 2 or _bounds(dated[-2]) != _bounds(dated[-1]):
+        return ()
+    found: dict[str, Statement] = {}
+    for each in takewhile(lambda each: _bounds(each) == _bounds(dated[-1]), reversed(dated)):
+        found.setdefault(each.stance.id, each)
+    return tuple(found.values())[1:]
+
+
+def _bounds(statement: Statement) -> tuple[date | None, date | None]:
+    return (statement.date.earliest, statement.date.latest) if statement.date else (None, None)

@@ -9,10 +9,10 @@ from briefing.published import topic_ids
 from briefing.views import shelves
 from briefing.views.cards import StatementCard, statement_card
 from briefing.views.filed import Filed
-from briefing.views.groups import folded, newest_first
+from briefing.views.groups import dated_of, folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, described, period_title, shelf
-from briefing.views.stands import Move
+from briefing.views.stands import Move, also
 from briefing.views.tally import Tally
 from briefing.views.timeline import by_speaker, timeline
 from briefing.views.words import Words
@@ -29,6 +29,12 @@ class Positions:
     def newest(self) -> Statement:
         """The statement that tells where the actor stands."""
         return self.statements[0]
+
+    @property
+    def stances(self) -> list[Stance]:
+        """The stances of that one's date: nothing tells which of several is the newest."""
+        dated = self.statements[: dated_of(self.statements)]
+        return [self.newest.stance, *(each.stance for each in also(dated[::-1]))]
 
     @property
     def cards(self) -> list[StatementCard]:

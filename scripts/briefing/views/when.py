@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 
 from briefing.dates import Edtf, Point, parse_edtf
 from briefing.views.words import Words
@@ -51,6 +51,12 @@ def month_in_words(unit: str, words: Words) -> str:
 def weekday(unit: str, words: Words) -> str:
     """Return the name of a day's weekday."""
     return format_date(date.fromisoformat(unit), "EEEE", words.locale)
+
+
+def weekdays(words: Words) -> list[str]:
+    """Return the shortest names of the week's days that tell them apart, from Monday on: `Mo`, `Tu`."""
+    names = get_day_names("short", "stand-alone", words.locale)
+    return [names[day] for day in range(7)]
 
 
 def span_in_words(since: Edtf | None, until: Edtf | None, words: Words) -> str:

@@ -11,10 +11,10 @@ HOME: Mapping[str, str] = {
     "Nothing said for {days} or more, counted to {date}.": (
         "Ничего не сказано столько времени или дольше: {days}, считая до даты {date}."
     ),
-    "silent for {days} after {statements}, the last of {date}": "молчание: {days}; до него {statements}, последнее: {date}",
+    "silent for {days} after {statements}, newest {date}": "молчание: {days}; до него {statements}, последнее: {date}",
     "The questions, and how actors divide on them": "Вопросы и как по ним разделились участники",
-    "Each actor counts once, by the newest of its statements on the topic.": (
-        "Каждый участник учтён один раз, по последнему высказыванию на эту тему."
+    "Each actor counts by the newest of its statements on the topic; who took several sides on that date, on each.": (
+        "Каждый участник учтён по последнему высказыванию на эту тему; кто в этот день занял несколько сторон — на каждой."
     ),
     "{number} {polarity}": "{polarity}: {number}",
     "{actors} with a changed stance": "изменили позицию: {actors}",

@@ -39,6 +39,13 @@ TELLINGS: Mapping[str, str] = {
     # a briefing to carry
     "on record up to {date}": "последний день собрания: {date}",
     "Dated too widely to tell whether it was since {date}": "С датой, по которой не понять, было ли это не раньше {date}",
+    "What others say to and about {name}: dated too widely to tell whether it was since {date}": (
+        "Что говорят другие, обращаясь или имея в виду: {name} — с датой, по которой не понять, было ли это не раньше {date}"
+    ),
+    "What others say to and about {name}: undated": "Что говорят другие, обращаясь или имея в виду: {name} — без даты",
+    "Events dated too widely to tell whether they were since {date}": (
+        "События с датой, по которой не понять, были ли они не раньше {date}"
+    ),
     "Nothing on record answers this.": "В собрании на это ничего нет.",
     "What this is taken from": "Откуда это взято",
 }
