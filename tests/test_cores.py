@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -84,6 +85,27 @@ def test_a_worker_that_is_killed_is_an_error_in_one_line(monkeypatch: pytest.Mon
     wait = beside(killed)
     with pytest.raises(OSError, match="a worker was ended"):
         wait()
+
+
+def test_what_was_begun_beside_can_be_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of it is done any more, and no process of it is left."""
+    monkeypatch.setattr(cores, "processors", lambda: 2)
+    begun = tmp_path / "begun"
+
+    def endless() -> None:
+        while True:
+            begun.touch()
+            time.sleep(0.01)
+
+    work = beside(endless)
+    while not begun.exists():
+        time.sleep(0.01)
+    work.drop()
+    begun.unlink()
+    time.sleep(0.1)
+    assert not begun.exists()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
 
 
 def test_work_beside_may_be_spread(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,8 @@ Touches no disk but seeds and the store. Same seeds, same options, same bytes.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,14 +48,19 @@ class Output:
 class Built:
     """All that is generated.
 
-    `outputs` are the files below content/ by path, sorted; `problems` are the warnings and notes of the seeds;
-    `searchable` gives what the search's index is made of; `home` the editor's own Markdown for the home page.
+    `problems` are the warnings and notes of the seeds; `planned` yields the files below content/; `searchable` gives what
+    the search's index is made of; `home` the editor's own Markdown for the home page.
     """
 
-    outputs: Mapping[str, Output]
     problems: tuple[Problem, ...]
+    planned: Callable[[], Iterator[Output]]
     searchable: "Callable[[], Searchable]"
     home: str
+
+    @cached_property
+    def outputs(self) -> Mapping[str, Output]:
+        """The files below content/ by path, sorted."""
+        return {each.path: each for each in sorted(self.planned(), key=attrgetter("path"))}
 
     @property
     def files(self) -> Mapping[str, str]:
@@ -82,8 +88,13 @@ def build(
     if loaded.digest is None or loaded.published is None:
         raise ProblemsFound(loaded.problems)
     digest = replace(loaded.digest, site_url=site_url)
-    outputs = {each.path: each for each in (*_pages(digest, home), *_data(loaded.published, store))}
-    return Built(dict(sorted(outputs.items())), loaded.problems, partial(_searchable, loaded.digest, store), home)
+    planned = partial(_planned, digest, loaded.published, home, store)
+    return Built(loaded.problems, planned, partial(_searchable, loaded.digest, store), home)
+
+
+def _planned(digest: Digest, published: Digest, home: str, store: Store) -> Iterator[Output]:
+    yield from _pages(digest, home)
+    yield from _data(published, store)
 
 
 def _searchable(digest: Digest, store: Store) -> "Searchable":

@@ -10,7 +10,8 @@ import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import Any, NoReturn, TypeVar, cast
+from dataclasses import dataclass
+from typing import Any, Generic, NoReturn, TypeVar, cast
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
@@ -49,13 +50,26 @@ def spread(function: Callable[[Batch], Result], batches: Sequence[Batch]) -> Ite
         _function = before
 
 
-def beside(function: Callable[[], Result]) -> Callable[[], Result]:
-    """Begin `function` in a forked process; return what waits for its result, and raises what it raised.
+def _nothing() -> None:
+    """Drop what was never begun."""
 
-    Where nothing can be forked, it is done when its result is asked for.
-    """
+
+@dataclass(frozen=True)
+class Beside(Generic[Result]):
+    """Work that was begun. Called, it waits for the result, and raises what the work raised; `drop` ends it instead."""
+
+    wait: Callable[[], Result]
+    drop: Callable[[], None] = _nothing
+
+    def __call__(self) -> Result:
+        """Return the result; to be asked for once."""
+        return self.wait()
+
+
+def beside(function: Callable[[], Result]) -> Beside[Result]:
+    """Begin `function` in a forked process. Where nothing can be forked, it is done when its result is asked for."""
     if processors() < 2 or not _can_fork():
-        return function
+        return Beside(function)
     receiving, sending = os.pipe()
     living = ExitStack()
     alive = living.enter_context(_alive())
@@ -81,7 +95,13 @@ def beside(function: Callable[[], Result]) -> Callable[[], Result]:
             raise error
         return cast("Result", result)
 
-    return wait
+    def drop() -> None:
+        with living:
+            os.close(receiving)
+            os.kill(child, signal.SIGKILL)  # at once, whatever it does: somebody is about to remove what it made
+            os.waitpid(child, 0)
+
+    return Beside(wait, drop)
 
 
 @contextmanager

@@ -77,15 +77,12 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
                 raise Misused(lack)
             self._job = job = self._begun(config)
             job.make_good()
-            draft = self._draft(config, job.look(content))
+            draft = self._draft(config, job.look(content), partial(self._begin, job, content))
             for problem in draft.built.problems:
                 click.echo(problem, err=True)
-            with uncollected():
-                job.begin(content)
+            job.unsettle()
             self._built, self._edition = draft.built, self._edited(draft, job, config)
             self._edition.begin(config)
-            if not isinstance(job, Preview):  # whose index follows when its pages are shown
-                job.begin_index(draft.built.searchable, self._store.store)
         config.site_dir = str(job.stage)
         settings.complete(config, draft.built.outputs, language, draft.own)
         settings.switch_off_search(config)
@@ -211,7 +208,13 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._preview = self._preview or Preview(root_of(config), Path(config.site_dir), kept=self._drafts)
         return self._preview
 
-    def _draft(self, config: MkDocsConfig, look: Callable[[], Walk]) -> Draft:
+    def _begin(self, job: Publication, content: Path, built: Built) -> None:
+        """Begin what doesn't wait for pages to be planned."""
+        job.begin(content)
+        if not isinstance(job, Preview):  # whose index follows when its pages are shown
+            self._store.surely(partial(job.begin_index, built.searchable, self._store.store))
+
+    def _draft(self, config: MkDocsConfig, look: Callable[[], Walk], sound: Callable[[Built], None]) -> Draft:
         root, content, options = root_of(config), Path(config.docs_dir), self.config
         make = partial(
             pages,
@@ -222,6 +225,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             drafts=self._drafts,
             site_url=config.site_url or "",
             look=look,
+            sound=sound,
         )
         with self._store.opened(root, clean=bool(options.clean)) as store, uncollected():
             draft = self._store.surely(partial(make, store=store))

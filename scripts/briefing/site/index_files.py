@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.cores import beside
+from briefing.cores import Beside, beside
 from briefing.site.own_pages import OwnPage
 from briefing.site.standing import Standing
 from briefing.store import Store, as_json
@@ -22,6 +22,7 @@ _OURS = re.compile(r"index\.json|labels-[0-9a-f]{12}\.json|lexicon/[0-9a-f]{12}\
 
 FOLDER = "search"  # beside the page of that address
 INDEX = "index.json"  # names all others: it goes last
+_NOTHING: Beside[frozenset[str] | None] = Beside(lambda: None)  # was begun
 _OWN = ("search/own", "", b"")  # the editor's own pages, as the last index has them
 
 
@@ -45,7 +46,7 @@ class Index:
         self, stage: Path, found: "Callable[[], Searchable]", store: Store, published: Container[str] = ()
     ) -> None:
         self._stage, self._found, self._store, self._published = stage, found, store, published
-        self._made: Callable[[], frozenset[str] | None] = _nothing
+        self._made: Beside[frozenset[str] | None] = _NOTHING
         self._with: list[OwnPage] = []
 
     def begin(self) -> None:
@@ -56,7 +57,7 @@ class Index:
 
     def make(self, pages: Sequence[OwnPage]) -> frozenset[str]:
         """Make the index, or wait for it; return its paths below search/."""
-        made, self._made = self._made, _nothing  # what a worker raises is raised once
+        made, self._made = self._made, _NOTHING  # what a worker raises is raised once
         paths = made()
         if paths is None or self._with != [*pages]:
             from briefing.site.index import make  # noqa: PLC0415 - it takes a while to be had
@@ -66,6 +67,11 @@ class Index:
             self._store.put(*_OWN, as_json(pages))
         return paths
 
+    def drop(self) -> None:
+        """End what was begun, if nobody has waited for it; harmless otherwise."""
+        made, self._made = self._made, _NOTHING
+        made.drop()
+
     def _little(self) -> frozenset[str] | None:
         from briefing.site.index import make_little  # noqa: PLC0415 - it takes a while to be had
 
@@ -73,10 +79,6 @@ class Index:
 
     def _write(self, path: str, text: str) -> None:
         put(self._stage / FOLDER / path, text)
-
-
-def _nothing() -> None:
-    """Return nothing: nothing was begun."""
 
 
 def drop_stale(site: Path, paths: Collection[str], turn: Callable[[], AbstractContextManager[None]]) -> None:

@@ -39,10 +39,12 @@ def pages(
     site_url: str = "",
     store: Store | None = None,
     look: Callable[[], Walk] | None = None,
+    sound: Callable[[Built], None] | None = None,
 ) -> Draft:
     """Return all that is generated for `content`. Raises ProblemsFound with all problems at once; changes no page.
 
-    `look` gives what stands below `content`, where somebody is looking already.
+    `look` gives what stands below `content`, where somebody is looking already; `sound` is told when nothing is
+    wrong with seeds and words of the editor's, before pages are planned: what hangs on these alone may be begun.
     """
     called, ours = shown(root, content), generated(content)
     home, broken = read_home(content, called)
@@ -56,6 +58,8 @@ def pages(
     wrong = [*unreadable(content, handwritten(content, ours, found), called), *broken]
     if built is None:
         raise ProblemsFound([*problems, *wrong])
+    if sound and not wrong:
+        sound(built)
     told = {each.path for each in wrong}
     claimed = {path: each.data for path, each in built.outputs.items()} | {_INDEX: bytes}
     wrong += [

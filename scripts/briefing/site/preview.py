@@ -73,6 +73,9 @@ class Preview(Publication):
             table = load_table(self._workshop.table) if self._kept else Table({}, {}, 0)
             self._see(table, content, found, walk(self._site, somebodys))
 
+    def unsettle(self) -> None:
+        """Do nothing: what is published stays as it is."""
+
     def puts_off(self, path: str, output: Output) -> bool:
         """Return whether a file is data, of which there is something to show meanwhile."""
         if path.endswith(".md") or not self.site.stands(path):

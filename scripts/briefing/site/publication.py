@@ -80,8 +80,6 @@ class Publication:
     def begin(self, content: Path) -> None:
         """Keep other builds out, and see what stands; Stopped if another build is running."""
         self._workshop.enter()
-        with suppress(OSError):  # a folder in its place says nothing
-            self._workshop.outcome.unlink()  # what the last build left is about to change, whoever makes this one
         self.stage.mkdir()
         table = Table({}, {}, 0) if self._clean else load_table(self._workshop.table)
         if not self._workshop.undisturbed:
@@ -92,6 +90,11 @@ class Publication:
         self.content = Standing(content, table.notes.get("content", {}), table.saved, in_content)
         self.site = Standing(self._site, table.notes.get("site", {}), table.saved, in_site)
         self.content_by, self.site_by = table.by.get("content", ""), table.by.get("site", "")
+
+    def unsettle(self) -> None:
+        """Let nobody rely on what the last build left: it is about to change, whoever makes this one."""
+        with suppress(OSError):  # a folder in its place says nothing
+            self._workshop.outcome.unlink()
 
     def puts_off(self, path: str, output: Output) -> bool:  # noqa: ARG002 - a preview's
         """Return whether a file that has to be made is made later; the old one stands until then."""
@@ -158,6 +161,8 @@ class Publication:
 
     def drop(self) -> None:
         """Leave the site as it is; harmless after `finish`."""
+        if self._index is not None:
+            self._index.drop()
         self._workshop.leave()
 
     def _publish(self, gone: list[str]) -> Installed:
