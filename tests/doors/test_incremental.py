@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing import cores
 from briefing.site import typeset, unchanged
 from briefing.store import StoreBroken
 from tests.doors.commands import ANNOTATION, break_seeds, build, edit, mkdocs, run, times, tree
@@ -16,7 +17,7 @@ from tests.doors.commands import ANNOTATION, break_seeds, build, edit, mkdocs, r
 
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the generated files that builds of this test make themselves."""
+    """Return the generated files that builds of this test make, in this process alone."""
     paths: list[str] = []
     real = typeset.Press.make
 
@@ -25,6 +26,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return real(press, path)
 
     monkeypatch.setattr(typeset.Press, "make", make)
+    monkeypatch.setattr(cores, "processors", lambda: 1)
     return paths
 
 

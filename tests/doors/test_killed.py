@@ -11,13 +11,14 @@ import pytest
 from briefing.site.index_files import is_of_index
 from tests.doors.commands import ANNOTATION, COMMAND, break_seeds, build, edit, process, replace, run, tree
 
-# Dies, as by `kill -9`, when the first file whose path ends in the first word is about to take its place.
+# Dies, as by `kill -9`, when the first file whose path ends in the first word is about to take its place, by a worker or not.
 DYING = """
 import os, pathlib, signal, sys
-end, real = sys.argv.pop(1), os.replace
+end, real, process = sys.argv.pop(1), os.replace, os.getpid()
 def replace(source, target):
     if str(target).endswith(end):
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(process, signal.SIGKILL)
+        os._exit(1)
     real(source, target)
 os.replace = replace
 from briefing.cli import main

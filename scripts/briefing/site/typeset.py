@@ -21,7 +21,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from briefing.build import Output
-from briefing.cores import PASSING, beside, in_batches, spread
+from briefing.cores import PASSING, Beside, beside, in_batches, spread
 from briefing.site.errors import Stopped, in_one_line
 from briefing.site.few_files import FewFiles
 from briefing.site.generated_page import GeneratedPage
@@ -34,6 +34,7 @@ log = logging.getLogger("mkdocs.plugins.briefing")
 PAGE: type[Page] = GeneratedPage  # which sets a generated page
 NO_DAY = "1970-01-01"
 _BATCH, _FEW = 50, 200  # pages a worker takes at once; how many one process makes sooner than it has forked
+_SHARE = 3  # of few pages, one in so many is made by the worker that makes the data
 _EVERY = 2.0  # seconds between two lines that say how far it is
 
 
@@ -109,12 +110,14 @@ def typeset(press: Press, paths: Collection[str]) -> Iterator[Made]:
     done, said = 0, time.monotonic()
     pages = sorted(path for path in paths if path.endswith(".md"))
     data = sorted(set(paths).difference(pages))
-    few = len(pages) <= _FEW
-    batches = [pages] if few else in_batches(pages, _BATCH)
-    waiting = partial(_batch, press, data)  # data files are made by several processes themselves
-    beside_pages = beside(waiting) if few and data else waiting
+    if len(pages) <= _FEW and data:  # a worker makes the data and, as it is done sooner, some of the pages
+        other = beside(partial(_batch, press, [*data, *pages[::_SHARE]]))
+        del pages[::_SHARE]
+    else:
+        other = Beside(partial(_batch, press, data))  # last: by several processes
+    batches = [pages] if len(pages) <= _FEW else in_batches(pages, _BATCH)
     set_pages = spread(partial(_batch, press), batches)
-    for made, records, error in chain(set_pages, (each() for each in [beside_pages])):
+    for made, records, error in chain(set_pages, (each() for each in [other])):
         for record in records:
             logging.getLogger(record.name).handle(record)
         if error is not None:
