@@ -10,9 +10,14 @@ from briefing.plugin.guard import Guard
 from briefing.plugin.watch import Watcher, watch
 from briefing.site.behind import Behind
 
+# Seconds without news after which a save is over. MkDocs waits for 0.25, as it looks twice a second; the system tells of
+# each write at once, and an editor's are a few milliseconds apart. Who takes longer is built for again.
+_SETTLED = 0.05
+
 
 def follow(server: LiveReloadServer, builder: Callable[[], None], content: Path, seeds: Path) -> None:
     """Let `server` build again when something that pages are made of changed, and only then."""
+    server.build_delay = _SETTLED
     server.watch(str(seeds))
     guard = Guard(builder, lambda: list(server._watched_paths), content)
     server.builder = guard
