@@ -66,8 +66,9 @@ def examine(tree: Tree, stem: str) -> Examined:
     if article:
         found, more = ground_annotation(annotation, article)
         problems += more
-    outline = _outline(annotation, node, found, problems)
-    return Examined(article, annotation, outline, _details(annotation, found))
+    kept = _kept_of(annotation, found)
+    outline = _outline(annotation, node, found, kept, problems)
+    return Examined(article, annotation, outline, _details(kept))
 
 
 def read_annotation(
@@ -131,22 +132,38 @@ def furniture_of(article: ArticleText, details: Mapping[str, Any], found: Mappin
     return {n: each.reason or "" for n, each in fates.items() if not each.kept and n >= article.first}
 
 
+def _kept_of(annotation: CheckedAnnotation, found: Mapping[str, Receipts]) -> dict[str, bytes]:
+    """Return what is kept of each sound record by its place in the file, with its receipts; of the head under no name."""
+    kept = {
+        each.node.place.field: as_json([each.node.plain(), _marks_of(each, found)])
+        for each in _utterances(annotation)
+        if not each.broken
+    }
+    head = annotation.head
+    return kept | ({_HEAD: as_json(head.node.plain())} if head and not head.broken else {})
+
+
 def _outline(
-    annotation: CheckedAnnotation, node: Node, found: Mapping[str, Receipts], problems: Sequence[Problem]
+    annotation: CheckedAnnotation,
+    node: Node,
+    found: Mapping[str, Receipts],
+    kept: Mapping[str, bytes],
+    problems: Sequence[Problem],
 ) -> Outline:
     head = annotation.head
     records: list[Located[Any]] = [*annotation.statements, *annotation.events, *([head] if head else [])]
     return Outline(
         problems,
         node.text("status") == "draft",
-        _row(head, _OF_HEAD) if head and not head.broken else None,
-        [_said(each, found) for each in annotation.statements if not each.broken],
-        [_happened(each, found) for each in annotation.events if not each.broken],
+        _row(head, _OF_HEAD, kept[_HEAD]) if head and not head.broken else None,
+        [_said(each, found, kept) for each in annotation.statements if not each.broken],
+        [_happened(each, kept) for each in annotation.events if not each.broken],
         _names(records),
         sorted(set(_links(annotation))),
     )
 
 
+_HEAD = ""  # where the fields of a head stand
 # What pages need of all heads, statements and events; the rest of a record is read where it is shown.
 _OF_HEAD = ("source", "language", "published")
 _OF_BOTH = ("id", "place", "same_as", "settled")
@@ -157,13 +174,14 @@ _OF_STATEMENT = (
 _OF_EVENT = (*_OF_BOTH, "date", "status", "actors")
 
 
-def _said(each: Located[Statement], found: Mapping[str, Receipts]) -> Json:
-    own = found.get(each.node.place.field, Receipts())
-    return _row(each, _OF_STATEMENT, _kept(each, found)) | _told("\n".join(quote.text for quote in own.quotes))
+def _said(each: Located[Statement], found: Mapping[str, Receipts], kept: Mapping[str, bytes]) -> Json:
+    field = each.node.place.field
+    quotes = found.get(field, Receipts()).quotes
+    return _row(each, _OF_STATEMENT, kept[field]) | _told("\n".join(quote.text for quote in quotes))
 
 
-def _happened(each: Located[Event], found: Mapping[str, Receipts]) -> Json:
-    return _row(each, _OF_EVENT, _kept(each, found)) | _told(each.record.title)
+def _happened(each: Located[Event], kept: Mapping[str, bytes]) -> Json:
+    return _row(each, _OF_EVENT, kept[each.node.place.field]) | _told(each.record.title)
 
 
 def _told(text: str) -> Json:
@@ -172,35 +190,29 @@ def _told(text: str) -> Json:
     return {"told": fingerprint(*used).hex()[:8]} if used else {}
 
 
-def _row(each: Located[Any], keys: Sequence[str], *more: Any) -> Json:
+def _row(each: Located[Any], keys: Sequence[str], kept: bytes) -> Json:
     """Return what an outline says of a record: its place in the file, what stands for all of it, and some values."""
     row = {key: _value(getattr(each.record, key)) for key in keys}
-    made_of = fingerprint(as_json([each.node.plain(), *more])).hex()
-    return {"field": each.node.place.field, "made_of": made_of} | {key: value for key, value in row.items() if value}
+    return {"field": each.node.place.field, "made_of": fingerprint(kept).hex()} | {
+        key: value for key, value in row.items() if value
+    }
 
 
 def _value(value: Any) -> Any:
     return value.text if isinstance(value, Edtf) else value
 
 
-def _details(annotation: CheckedAnnotation, found: Mapping[str, Receipts]) -> bytes:
-    head = annotation.head
-    kept = {
-        "head": head.node.plain() if head and not head.broken else None,
-        "records": {
-            each.node.place.field: [each.node.plain(), _kept(each, found)]
-            for each in _utterances(annotation)
-            if not each.broken
-        },
-    }
-    return as_json(kept)
+def _details(kept: Mapping[str, bytes]) -> bytes:
+    """Return what is kept of all records as one JSON: `head`, and `records` by their places in the file."""
+    records = [b"%b:%b" % (as_json(field), each) for field, each in kept.items() if field != _HEAD]
+    return b'{"head":%b,"records":{%b}}' % (kept.get(_HEAD, b"null"), b",".join(records))
 
 
 def _utterances(annotation: CheckedAnnotation) -> tuple[Utterance, ...]:
     return (*annotation.statements, *annotation.events)
 
 
-def _kept(each: Utterance, found: Mapping[str, Receipts]) -> list[Any]:
+def _marks_of(each: Utterance, found: Mapping[str, Receipts]) -> list[Any]:
     own = found.get(each.node.place.field, Receipts())
     return [
         [[text.text, [(mark.line, mark.start, mark.end) for mark in text.marks]] for text in texts]

@@ -1,6 +1,7 @@
 """Rules of references: what an id names must be there, and be of its kind."""
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from briefing import records
@@ -14,14 +15,14 @@ from briefing.spellings import spelling_key
 
 def references_exist(world: World) -> Iterator[Problem]:
     """An id names a record of its register."""
-    spellings = {register: _spellings(world, register) for register in world.registers}
-    allowed = {register: sorted(filter(is_id, known or ())) for register, known in world.known.items()}
+    spellings = cache(partial(_spellings, world))  # nearly all ids are right: nobody asks then
     for each in world.located():
         for register, loc, id_ in ids_in(each.record):
             known = world.known[register]
             if known is not None and id_ not in known:
-                near = _nearest_id(id_, allowed[register], spellings[register])
-                cure = did_you_mean(near, allowed[register])
+                allowed = sorted(filter(is_id, known))
+                near = _nearest_id(id_, allowed, spellings(register))
+                cure = did_you_mean(near, allowed)
                 message = f"there is no {quoted(id_)} in seeds/{register}.yaml{cure}"
                 yield problem(each.place(*loc), message, value=id_, suggestion=near)
 
