@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from briefing.cli import options
+from briefing.cores import uncollected
 from briefing.problems import Problem
 from briefing.site.checking import problems
 from briefing.site.errors import counted
@@ -47,7 +48,8 @@ FORMATS: Mapping[str, Callable[[Sequence[Problem]], Iterator[str]]] = {"text": _
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
 def command(root: Path, form: str) -> int:
     """List every problem and warning of the seeds at once."""
-    found = problems(root)
-    options.say(FORMATS[form](found))
-    click.echo(counted(found), err=True)
+    with uncollected():  # to the end of the process: who collects behind the work looks through all that it read
+        found = problems(root)
+        options.say(FORMATS[form](found))
+        click.echo(counted(found), err=True)
     return int(any(each.severity == "error" for each in found))
