@@ -155,3 +155,13 @@ def test_a_question_has_the_date_that_a_telling_knows_best(when: str) -> None:
     groups = dict.fromkeys(told, told)
     assert in_vain(asked(), again, before, groups=groups) == dict.fromkeys(told, ("bob",))
     assert in_vain(asked(), again, after, groups=groups) == {}
+
+
+def test_a_question_whose_tellings_differ_may_be_of_any_of_their_days() -> None:
+    """Asked on the 4th in one article and on the 6th in another, it may have been answered on the 5th."""
+    again = row("c#s1", "2031-03-06", "ada", stance="asks", to=["bob"])
+    told = ["a#s2", "c#s1"]
+    groups = dict.fromkeys(told, told)
+    before, between = (row("b#s1", day, "bob", to=["ada"]) for day in ("2031-03-03", "2031-03-05"))
+    assert in_vain(asked(), again, between, groups=groups) == {}
+    assert in_vain(asked(), again, before, groups=groups) == dict.fromkeys(told, ("bob",))

@@ -3,8 +3,9 @@
 What may be later counts: that nobody answered is said only where no statement could be the answer. It is one of whoever
 was asked, `to` or `about` the one who asks, on a topic of the two, and its date may be that of the question or a later
 one. Where one of the two is undated, either may be the later, but nothing is later than the article that prints it. A
-question that several articles tell is of the date that begins last, and is answered if one telling of it is. A medium
-that lends its ear isn't asked: the article is its own, or the words are said on an occasion or of somebody else.
+question that several articles tell is of a date that all of them may mean, or that any does where they differ, and is
+answered if one telling of it is. A medium that lends its ear isn't asked: the article is its own, or the words are said
+on an occasion or of somebody else.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
@@ -61,10 +62,10 @@ def unanswered(
     said = list(statements)
     questions = {each.id: each for each in said if each.id in asked}
     later = _between(said, {(one, each.said["speaker"]) for id_, each in questions.items() for one in asked[id_]})
-    days = {each.id: each.date.earliest for each in said if each.date}
+    days = {each.id: each.date for each in said if each.date}
     answered: dict[str, set[str]] = {}
     for id_, each in questions.items():
-        asked_on = max((day for told in groups.get(id_, (id_,)) if (day := days.get(told))), default=None)
+        asked_on = _first_day([days[told] for told in groups.get(id_, (id_,)) if told in days])
         answered[id_] = set(_answered(each, asked[id_], asked_on, later))
     found: dict[str, tuple[str, ...]] = {}
     for id_ in questions:
@@ -72,6 +73,14 @@ def unanswered(
         if vain := tuple(one for one in asked[id_] if one not in closed):
             found[id_] = vain
     return found
+
+
+def _first_day(tellings: Sequence[Edtf]) -> date | None:
+    """Return the first day that all tellings of a question may mean, or any where they can't all be right; None if open."""
+    first = max((each.earliest or date.min for each in tellings), default=date.min)
+    if first > min((each.latest or date.max for each in tellings), default=date.max):
+        first = min(each.earliest or date.min for each in tellings)
+    return None if first == date.min else first
 
 
 def _ears(statement: Said, media: Set[str]) -> Iterator[str]:

@@ -54,7 +54,7 @@ def test_an_actor_says_when_it_was_last_heard() -> None:
     digest = replace(world("two-outlets"), as_of=date(2031, 3, 14))
     silent = {path: page.context["last_heard"] for path, page in pages(digest).items() if "last_heard" in page.context}
     anna = silent["actors/anna-nova/index.md"]
-    assert anna.days == (date(2031, 3, 14) - (anna.said.latest or date.max)).days > 0
+    assert anna.days == (date(2031, 3, 14) - (anna.last.latest or date.max)).days > 0
     earlier = replace(digest, as_of=anna.said.latest)
     assert pages(earlier)["actors/anna-nova/index.md"].context["last_heard"].days == 0
 

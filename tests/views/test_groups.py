@@ -1,6 +1,12 @@
 """One utterance told in several articles stands once on a list, each telling on its own article's page."""
 
-from briefing.views.groups import count, folded, newest_first
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.dates import parse_edtf
+from briefing.views.groups import count, folded, latest, newest_first, span
 from tests.views.worlds import pages, world
 
 
@@ -39,6 +45,37 @@ def test_a_topic_that_only_one_telling_names_shows_that_one() -> None:
     """A list draws together what stands on it, and nothing else."""
     (position,) = pages(world("same-words"))["topics/weather/index.md"].context["positions"]
     assert _shown(position.cards) == ["b#s1"]
+
+
+@pytest.mark.parametrize(
+    ("dates", "days"),
+    [
+        (["2031-03", "2031-03-04", None], ("2031-03-04", "2031-03-04")),  # all may be right
+        (["2031-03-01/2031-03-05", "2031-03-04/2031-03-08"], ("2031-03-04", "2031-03-05")),
+        (["2031-03-01", "2031-03-20"], ("2031-03-01", "2031-03-20")),  # they can't: any of their days
+        (["2031-03-04/..", None], ("2031-03-04", "9999-12-31")),
+        ([None, None], ("0001-01-01", "2031-03-05")),  # until the first article was out
+        (["2031-03"], ("2031-03-01", "2031-03-31")),
+        ([None], ("0001-01-01", "2031-03-05")),
+    ],
+)
+def test_an_utterance_may_be_of_the_days_that_its_tellings_leave(
+    dates: list[str | None], days: tuple[str, str]
+) -> None:
+    """Of those that all may mean; of any where they differ; nothing is later than the article that prints it."""
+    one = world("same-words").statements[0]
+    told = [
+        replace(
+            one,
+            date=parse_edtf(when) if when else None,
+            group=(),
+            article=replace(one.article, published=parse_edtf(f"2031-03-0{5 + number}")),
+        )
+        for number, when in enumerate(dates)
+    ]
+    first = replace(told[0], group=told) if len(told) > 1 else told[0]
+    assert tuple(day.isoformat() for day in span(first)) == days
+    assert latest(first).latest == (None if days[1] == "9999-12-31" else date.fromisoformat(days[1]))
 
 
 def _shown(cards: list[object]) -> list[str]:

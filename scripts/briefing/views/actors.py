@@ -153,7 +153,7 @@ class _LookUp:
         self._digest, self._published = filed.digest, published
         self._sightings = Sightings(filed)
         self._outlets: dict[str, list[Source]] = {}
-        self._exchanges = filed.exchanges_of
+        self._exchanges, self._last = filed.exchanges_of, filed.last
         self._rows = filed.standing.ways if "positions" in filed.further else {}
         for id_ in sorted(filed.articles_of):
             source = filed.digest.sources[id_]
@@ -167,7 +167,7 @@ class _LookUp:
         exchanges = self._exchanges.get(actor.id, [])
         return About(
             memberships=[(self._digest.actors[id_], id_ in self._published) for id_ in actor.record.member_of],
-            last_heard=last_heard(figures.newest, self._digest.as_of),
+            last_heard=last_heard(figures.newest, self._last.get(actor.id), self._digest.as_of),
             met=met[: shelves.MANY],
             more_names=len(met) > shelves.MANY,
             unmet=[(text, "und") for text in actor.record.aliases if text not in there],

@@ -30,11 +30,13 @@ class Said(NamedTuple):
 class Cell(NamedTuple):
     """Where an actor stands on a topic, and what it moved from to that stance; `since` is when, if not with the newest.
 
-    `also` are other stances of the newest one's date. Where nothing is dated, `more` are the other statements.
+    `last` is the date that the last of its statements may have; `also` are other stances that may be as new. Where nothing
+    is dated, `more` are the other statements.
     """
 
     topic: str
     newest: Said
+    last: Edtf
     also: tuple[Said, ...]
     before: Said | None
     since: Said | None
@@ -62,18 +64,20 @@ def cell(topic: str, stand: Stand) -> Cell:
     also = tuple(map(_said, stand.also))
     before = _said(move.before) if move else None
     since = _said(move.now) if move and move.now is not stand.newest else None
-    return Cell(topic, newest, also, before, since, stand.more, _told(topic, stand.more, also, newest, before, since))
+    told = _told(topic, stand.last, stand.more, also, newest, before, since)
+    return Cell(topic, newest, stand.last, also, before, since, stand.more, told)
 
 
 def unmoved(it: Cell) -> Cell:
     """Return a cell without what the actor moved from."""
     if it.before is None:
         return it
-    return Cell(it.topic, it.newest, it.also, None, None, it.more, _told(it.topic, it.more, it.also, it.newest))
+    told = _told(it.topic, it.last, it.more, it.also, it.newest)
+    return Cell(it.topic, it.newest, it.last, it.also, None, None, it.more, told)
 
 
-def _told(topic: str, more: int, also: tuple[Said, ...], *said: Said | None) -> bytes:
-    head = f"{topic} {more} {len(also)}".encode()
+def _told(topic: str, last: Edtf, more: int, also: tuple[Said, ...], *said: Said | None) -> bytes:
+    head = f"{topic} {last.text} {more} {len(also)}".encode()
     return b" ".join([head, *[each.fingerprint for each in (*also, *said) if each]])
 
 

@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
 
+from briefing.dates import Edtf
 from briefing.model import Actor, Digest, Event, Source, Statement, Topic
 from briefing.published import Pair, pairs
 from briefing.views.calendar import MONTH, Calendar
 from briefing.views.cards import ArticleRow, article_rows
 from briefing.views.differences import Conflict, conflicts
 from briefing.views.groups import folded
+from briefing.views.heard import last_said
 from briefing.views.pairs import Exchange, by_actor, exchange_rows
 from briefing.views.standing import Standing, standing
 from briefing.views.stands import Course, Move, Stand, courses, moves, stands
@@ -124,6 +126,11 @@ class Filed:
     def actors(self) -> Mapping[str, Tally[Actor]]:
         """The figures of every actor."""
         return {id_: tally(actor, self.said.get(id_, ())) for id_, actor in self.digest.actors.items()}
+
+    @cached_property
+    def last(self) -> Mapping[str, Edtf | None]:
+        """The date that each actor's last statement may have, of those who speak."""
+        return {id_: last_said(statements) for id_, statements in self.said.items()}
 
     @cached_property
     def topics(self) -> Mapping[str, Tally[Topic]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
-from briefing.dates import Edtf
+from briefing.dates import Edtf, parse_edtf
 from briefing.model import Event, Statement
 
 Entry = TypeVar("Entry", bound=Statement | Event)
@@ -31,6 +31,47 @@ def folded(entries: Sequence[Entry]) -> Sequence[Entry]:
         return entries
     shown = {first: min(group, key=_closeness) for first, group in told.items()}
     return [each for each in entries if not each.group or shown[each.group[0].id] is each]
+
+
+def latest(entry: Statement | Event) -> Edtf:
+    """Return the date with the last day that an utterance or happening may be of, as `span` has it.
+
+    Where all tellings are undated, nothing is later than the first article that prints it.
+    """
+    if not entry.group:
+        return entry.date or _by(entry.article.published)
+    if dates := [each.date for each in entry.group if each.date]:
+        return (min if _agree(dates) else max)(dates, key=_last)
+    return _by(min((each.article.published for each in entry.group), key=_last))
+
+
+def span(entry: Statement | Event) -> tuple[date, date]:
+    """Return the first and the last day that an utterance or happening may be of; what is open goes as far as days go.
+
+    Where its tellings may all be right these are days of all of them, else of any.
+    """
+    if not entry.group and entry.date:
+        return _first(entry.date), _last(entry.date)
+    dates = [each.date for each in entry.group if each.date]
+    first = (max if _agree(dates) else min)(map(_first, dates), default=date.min)
+    return first, _last(latest(entry))
+
+
+def _agree(dates: Sequence[Edtf]) -> bool:
+    """Return whether there is a day that all may mean."""
+    return bool(dates) and max(map(_first, dates)) <= min(map(_last, dates))
+
+
+def _first(when: Edtf) -> date:
+    return when.earliest or date.min
+
+
+def _last(when: Edtf) -> date:
+    return when.latest or date.max
+
+
+def _by(published: Edtf) -> Edtf:
+    return parse_edtf(f"../{published.latest.isoformat()}") if published.latest else published
 
 
 def newest_first(entries: Sequence[Entry]) -> list[Entry]:

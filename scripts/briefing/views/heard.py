@@ -1,20 +1,25 @@
 """When somebody was last heard, and for how long there has been nothing since."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from briefing.dates import Edtf, parse_edtf
-from briefing.model import Actor
+from briefing.model import Actor, Statement
+from briefing.views.groups import latest
 from briefing.views.tally import Tally
 
 QUIET = 30  # days without a statement after which somebody counts as silent: a month, as people say it
 
 
 class LastHeard(NamedTuple):
-    """The date of an actor's newest statement, and the days of silence from there to the day that it is counted to."""
+    """The date of an actor's newest statement, that which the last of all may have, and the days of silence since that one.
+
+    They differ where another may be newer: one dated more widely, or undated. `until` is the day that is counted to.
+    """
 
     said: Edtf
+    last: Edtf
     days: int
     until: Edtf
 
@@ -32,21 +37,28 @@ def silence(last: Edtf, until: date) -> int:
     return max((until - last.latest).days, 0) if last.latest else 0
 
 
-def last_heard(last: Edtf | None, as_of: date | None) -> LastHeard | None:
-    """Return when an actor was last heard by the date of its newest statement; None where it has no date."""
-    if last is None or as_of is None:
+def last_said(statements: Sequence[Statement]) -> Edtf | None:
+    """Return the date that the last of statements may have, as `latest` has it; None where there is none with a date."""
+    if not any(each.date for each in statements):
         return None
-    return LastHeard(last, silence(last, as_of), parse_edtf(as_of.isoformat()))
+    return max(map(latest, statements), key=lambda when: (when.latest or date.max, when.earliest or date.min))
 
 
-def silent(figures: Iterable[Tally[Actor]], as_of: date | None) -> list[Silent]:
-    """Return who hasn't been heard for QUIET days or more.
+def last_heard(said: Edtf | None, last: Edtf | None, as_of: date | None) -> LastHeard | None:
+    """Return when an actor was last heard: by the date of its newest statement, and `last_said` of all; None without a date."""
+    if said is None or last is None or as_of is None:
+        return None
+    return LastHeard(said, last, silence(last, as_of), parse_edtf(as_of.isoformat()))
+
+
+def silent(figures: Iterable[Tally[Actor]], last: Mapping[str, Edtf | None], as_of: date | None) -> list[Silent]:
+    """Return who hasn't been heard for QUIET days or more; `last` is `last_said` of each, by id.
 
     Those first whose silence tells most: by the number of their statements times the days; ties by id.
     """
     found = [
         Silent(each.of, each.statements, heard)
         for each in figures
-        if (heard := last_heard(each.newest, as_of)) and heard.days >= QUIET
+        if (heard := last_heard(each.newest, last[each.of.id], as_of)) and heard.days >= QUIET
     ]
     return sorted(found, key=lambda each: (-each.statements * each.heard.days, each.actor.id))

@@ -102,7 +102,7 @@ def home(filed: Filed) -> Iterator[Plan]:
         _days(filed),
         heat_map(filed.calendar),
         most_first(speakers)[:PEOPLE],
-        silent(speakers, filed.digest.as_of)[:SILENT],
+        silent(speakers, filed.last, filed.digest.as_of)[:SILENT],
         _divisions(filed),
         filed.digest.waiting,
         filed.further,

@@ -2,13 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
-from briefing.model import Actor, Statement
+from briefing.model import Actor
 from briefing.views import cells, shelves
 from briefing.views.calendar import MONTH
 from briefing.views.cells import Cell, Row, anchor, cell, fullest_first, page_of, row, unmoved
-from briefing.views.stands import Course, Key, Stand, also, stand
+from briefing.views.stands import Course, Key, Spanned, Stand, stand
 
 
 class Heard(NamedTuple):
@@ -114,14 +115,15 @@ def _by_month(course: Course) -> Iterator[tuple[str, Stand]]:
 
     With the last of the moves of that month to the stance in question.
     """
-    by_month: dict[str, list[Statement]] = {}
+    by_month: dict[str, list[Spanned]] = {}
     for each in course.said:
-        if each.date and each.date.latest:
-            by_month.setdefault(each.date.latest.isoformat()[:MONTH], []).append(each)
+        if each.statement.date and each.last < date.max:
+            by_month.setdefault(each.last.isoformat()[:MONTH], []).append(each)
     moves = {move.now.id: move for move in course.moves}
-    newest: Statement | None = None
-    others: tuple[Statement, ...] = ()
+    newest: Spanned | None = None
+    near: list[Spanned] = []
     for month, said in sorted(by_month.items()):
-        if newest is None or newest.rank < said[-1].rank:
-            newest, others = said[-1], also(said)  # those of one date count from one month on
-        yield month, stand(newest, others, [moves[each.id] for each in said if each.id in moves])
+        if newest is None or newest.statement.rank < said[-1].statement.rank:
+            newest = said[-1]
+        near = [each for each in (*near, *said) if each.last >= newest.first]
+        yield month, stand(newest, near, [moves[each.statement.id] for each in said if each.statement.id in moves])

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from briefing.dates import Edtf, parse_edtf
 from briefing.model import Actor, Digest, Event, Head, Statement, Topic
 from briefing.views.cards import EventCard, StatementCard, event_card, statement_card
-from briefing.views.groups import count, folded, newest_first
+from briefing.views.groups import folded, newest_first, span
 from briefing.views.page import Page, page
 from briefing.views.when import in_words
 from briefing.views.words import Words
@@ -47,7 +47,7 @@ def pack_page(digest: Digest, wanted: Wanted, *, base: str = "") -> Page:
         wanted=wanted,
         since=sure,
         name=wanted.actor.name if wanted.actor else "",
-        said=count(said),
+        said=len(said),
         parts=[each for each in _parts(said, heard, events, wanted.since) if each.statements or each.events],
         heads=_heads([*said, *heard, *events]),
         newest=parse_edtf(digest.as_of.isoformat()) if digest.as_of else None,
@@ -64,28 +64,27 @@ def _title(wanted: Wanted, since: Edtf | None, words: Words) -> str:
 
 
 def _said(digest: Digest, wanted: Wanted) -> list[Statement]:
-    own = (each for each in digest.statements if wanted.actor is None or each.speaker.id == wanted.actor.id)
-    return [each for each in own if _on(each, wanted) and _may_be(each.date, wanted.since)]
+    own = [each for each in digest.statements if wanted.actor is None or each.speaker.id == wanted.actor.id]
+    return _once([each for each in own if _on(each, wanted)], wanted.since)
 
 
 def _heard(digest: Digest, wanted: Wanted) -> list[Statement]:
     """Return what others say to and about the actor, if it is one's pack."""
     if (actor := wanted.actor) is None:
         return []
-    named = (
+    named = [
         each
         for each in digest.statements
         if each.speaker.id != actor.id and any(one.id == actor.id for one in (*each.to, *each.about))
-    )
-    return [each for each in named if _on(each, wanted) and _may_be(each.date, wanted.since)]
+    ]
+    return _once([each for each in named if _on(each, wanted)], wanted.since)
 
 
 def _events(digest: Digest, wanted: Wanted) -> list[Event]:
     """Return what the actor took part in: no event says which topic it is of, so none stands in a pack on some."""
     if (actor := wanted.actor) is None or wanted.topics:
         return []
-    own = (each for each in digest.events if any(one.id == actor.id for one in each.actors))
-    return [each for each in own if _may_be(each.date, wanted.since)]
+    return _once([each for each in digest.events if any(one.id == actor.id for one in each.actors)], wanted.since)
 
 
 def _on(shown: Statement, wanted: Wanted) -> bool:
@@ -93,14 +92,9 @@ def _on(shown: Statement, wanted: Wanted) -> bool:
     return not on or any(each.id in on for each in shown.topics)
 
 
-def _may_be(when: Edtf | None, since: date | None) -> bool:
-    """Return whether a date may lie on a day or behind it: an open end may, and what has no date."""
-    return since is None or when is None or when.latest is None or when.latest >= since
-
-
-def _is(when: Edtf, since: date | None) -> bool:
-    """Return whether all of a date does."""
-    return since is None or (when.earliest is not None and when.earliest >= since)
+def _once(entries: Sequence[Entry], since: date | None) -> list[Entry]:
+    """Return one entry for each utterance or happening that may be of a day or later."""
+    return [each for each in folded(entries) if since is None or span(each)[1] >= since]
 
 
 def _parts(
@@ -132,19 +126,19 @@ def _parted(entries: Sequence[Entry], since: date | None) -> tuple[list[Entry], 
     """Return what surely is of a day or later, what may be, and what has no date."""
     parts: tuple[list[Entry], list[Entry], list[Entry]] = ([], [], [])
     for each in entries:
-        parts[2 if each.date is None else int(not _is(each.date, since))].append(each)
+        parts[2 if each.date is None else int(since is not None and span(each)[0] < since)].append(each)
     return parts
 
 
 def _cards(statements: Sequence[Statement]) -> list[StatementCard]:
-    return [statement_card(each) for each in newest_first(folded(statements))]
+    return [statement_card(each) for each in newest_first(statements)]
 
 
 def _event_cards(events: Sequence[Event]) -> list[EventCard]:
-    return [event_card(each) for each in newest_first(folded(events))]
+    return [event_card(each) for each in newest_first(events)]
 
 
 def _heads(entries: Iterable[Statement | Event]) -> list[Head]:
     """Return the articles that all this is from, by source and date."""
-    heads = {each.article.stem: each.article for each in entries}
+    heads = {told.article.stem: told.article for each in entries for told in (each.group or (each,))}
     return sorted(heads.values(), key=lambda each: (each.source.name.casefold(), each.published.text, each.stem))

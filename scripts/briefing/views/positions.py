@@ -40,8 +40,9 @@ class Table(NamedTuple):
 
     def _place(self, row_: Row, column: Column) -> tuple[Column, Cell | None, int]:
         found = next((each for each in row_.cells if each.topic == column.topic), None)
-        said = found.newest.date if found else None
-        return column, found, silence(said, self.until) if said and self.until else 0
+        if found is None or found.newest.date is None or self.until is None:
+            return column, found, 0
+        return column, found, silence(found.last, self.until)
 
 
 class Step(NamedTuple):

@@ -1,12 +1,14 @@
 """The tables of positions that there are, and in which of them each actor has its row."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from heapq import nlargest
 from typing import NamedTuple
 
 from briefing.model import Actor
 from briefing.views import cells
 from briefing.views.cells import Row, cell, fullest_first, page_of, row
+from briefing.views.groups import span
 from briefing.views.months import Earlier, Month, Months
 from briefing.views.stands import Course, Key, Stand
 
@@ -73,5 +75,5 @@ def _last_heard(stands: Iterable[Stand]) -> int:
 def _loose(stands: Mapping[str, Stand]) -> Mapping[str, Stand]:
     """Return those that no month has: what is undated, or has no end."""
     return {
-        topic: each for topic, each in stands.items() if each.newest.date is None or each.newest.date.latest is None
+        topic: each for topic, each in stands.items() if each.newest.date is None or span(each.newest)[1] == date.max
     }

@@ -1,14 +1,15 @@
 """Where each actor stands on each topic: by its newest statement there, and by the move that led to that stance."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import takewhile
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+from briefing.dates import Edtf
 from briefing.model import Statement
-from briefing.views.groups import dated_of, folded
+from briefing.views.groups import dated_of, folded, latest, span
 
 Key = tuple[str, str]  # an actor and a topic, by their ids
 
@@ -25,21 +26,30 @@ class Move(NamedTuple):
     before: Statement
 
 
+class Spanned(NamedTuple):
+    """A statement, and the first and the last day that it may be of, as `groups.span` has them."""
+
+    statement: Statement
+    first: date
+    last: date
+
+
 class Course(NamedTuple):
     """What one actor said on one topic, each utterance once, as D4 has it; and the moves in it, the oldest first."""
 
-    said: Sequence[Statement]
+    said: Sequence[Spanned]
     moves: Sequence[Move]
 
 
 class Stand(NamedTuple):
     """Where an actor stands on a topic: its newest statement, and the last move to that one's stance, if any.
 
-    Where nothing tells which of several is the newest: `also` has, of the same date, one of each other stance; there is
-    no move then. Where nothing is dated, `more` are the other statements.
+    Where another may be as new or newer, be it undated, `also` has one of each other stance of these; there is no move
+    then. Where nothing is dated, `more` are the other statements. `last` is the date that the last of all may have.
     """
 
     newest: Statement
+    last: Edtf
     move: Move | None
     more: int = 0
     also: tuple[Statement, ...] = ()
@@ -71,22 +81,17 @@ def moves(of: Mapping[Key, Course]) -> Mapping[str, list[Move]]:
     return {topic: sorted(moved, key=lambda move: -move.now.rank) for topic, moved in found.items()}
 
 
-_Dated = tuple[Statement, date, date]  # with the first and the last day that it may mean; an open end is far away
-
-
 def _course(said: Sequence[Statement]) -> Course:
-    if len(said) == 1:
-        return Course(said, ())
-    dated = [(each, each.date.earliest or date.min, each.date.latest or date.max) for each in said if each.date]
-    return Course(said, list(_moves(dated)))
+    spanned = [Spanned(each, *span(each)) for each in said]
+    return Course(spanned, list(_moves(spanned)) if len(said) > 1 else ())
 
 
-def _moves(said: Sequence[_Dated]) -> Iterator[Move]:
-    """Yield the moves among dated statements."""
+def _moves(said: Sequence[Spanned]) -> Iterator[Move]:
+    """Yield the moves among statements; to or from one without a date there is none."""
     told: set[tuple[str, str]] = set()
-    reaches = _reaches(said)
-    for place, (now, first, last) in enumerate(said):
-        before, stances = _before(said, place)
+    reaches, dated = _reaches(said), said[: dated_of([each.statement for each in said])]
+    for place, (now, first, last) in enumerate(dated):
+        before, stances = _before(dated, place)
         if before is None or (before.id, now.stance.id) in told:
             continue
         if not any(reaches[stance].into(first, last) for stance in stances):
@@ -106,7 +111,7 @@ class _Reach(NamedTuple):
         return begun > 0 and self.ends[begun - 1] >= first
 
 
-def _reaches(said: Sequence[_Dated]) -> Mapping[str, _Reach]:
+def _reaches(said: Sequence[Spanned]) -> Mapping[str, _Reach]:
     """Return the statements' reaches by stance: somebody may have said a thousand things on a topic."""
     found: dict[str, _Reach] = {}
     for each, first, last in sorted(said, key=itemgetter(1)):
@@ -116,7 +121,7 @@ def _reaches(said: Sequence[_Dated]) -> Mapping[str, _Reach]:
     return found
 
 
-def _before(said: Sequence[_Dated], place: int) -> tuple[Statement | None, set[str]]:
+def _before(said: Sequence[Spanned], place: int) -> tuple[Statement | None, set[str]]:
     """Return what a statement's stance has changed from, and the stances that were taken then; None if it hasn't."""
     stance, until = said[place][0].stance.id, said[place][1]
     for at in range(place - 1, -1, -1):
@@ -131,7 +136,7 @@ def _before(said: Sequence[_Dated], place: int) -> tuple[Statement | None, set[s
     return None, set()
 
 
-def _stances(said: Sequence[_Dated], place: int, until: date) -> set[str]:
+def _stances(said: Sequence[Spanned], place: int, until: date) -> set[str]:
     """Return the stance at a place, and those before it that may be of the same day and are surely before another."""
     first = said[place][1]
     near = takewhile(lambda at: said[at][2] >= first, range(place, -1, -1))
@@ -139,32 +144,25 @@ def _stances(said: Sequence[_Dated], place: int, until: date) -> set[str]:
 
 
 def _stand(course: Course) -> Stand:
-    dated = dated_of(course.said)
+    dated = dated_of([each.statement for each in course.said])
     if not dated:
-        return Stand(course.said[0], None, len(course.said) - 1)
-    newest = course.said[dated - 1]
-    return stand(newest, also(course.said[:dated]) if dated > 1 else (), course.moves)
+        first = course.said[0].statement
+        return Stand(first, latest(first), None, len(course.said) - 1)
+    return stand(course.said[dated - 1], course.said, course.moves)
 
 
-def stand(newest: Statement, others: tuple[Statement, ...], led: Sequence[Move]) -> Stand:
-    """Return where an actor stands by its newest statement, those of its date with other stances, and its moves."""
-    if others:
-        return Stand(newest, None, also=others)
-    return Stand(newest, next((move for move in reversed(led) if move.now.stance.id == newest.stance.id), None))
+def stand(newest: Spanned, said: Iterable[Spanned], led: Sequence[Move]) -> Stand:
+    """Return where an actor stands by its newest statement, all that it said, and its moves."""
+    near = [each for each in said if each.last >= newest.first]
+    last = latest(max(near, key=attrgetter("last", "first")).statement)
+    if others := also(newest.statement, (each.statement for each in near)):
+        return Stand(newest.statement, last, None, also=others)
+    to = newest.statement.stance.id
+    return Stand(newest.statement, last, next((move for move in reversed(led) if move.now.stance.id == to), None))
 
 
-def also(dated: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return what the order of D4 puts before the last of dated statements for no reason of time.
-
-    That is what has the same date, one of each stance but that one's.
-    """
-    if len(dated) < 2 or _bounds(dated[-2]) != _bounds(dated[-1]):
-        return ()
-    found: dict[str, Statement] = {}
-    for each in takewhile(lambda each: _bounds(each) == _bounds(dated[-1]), reversed(dated)):
-        found.setdefault(each.stance.id, each)
-    return tuple(found.values())[1:]
-
-
-def _bounds(statement: Statement) -> tuple[date | None, date | None]:
-    return (statement.date.earliest, statement.date.latest) if statement.date else (None, None)
+def also(newest: Statement, near: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Return one of each other stance than the newest one's among those that may be as new; the last of each, the last first."""
+    found = {each.stance.id: each for each in near}
+    found.pop(newest.stance.id, None)
+    return tuple(sorted(found.values(), key=attrgetter("rank"), reverse=True))

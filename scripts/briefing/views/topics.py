@@ -9,7 +9,7 @@ from briefing.published import topic_ids
 from briefing.views import shelves
 from briefing.views.cards import StatementCard, statement_card
 from briefing.views.filed import Filed
-from briefing.views.groups import dated_of, folded, newest_first
+from briefing.views.groups import folded, newest_first, span
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, described, period_title, shelf
 from briefing.views.stands import Move, also
@@ -32,9 +32,12 @@ class Positions:
 
     @property
     def stances(self) -> list[Stance]:
-        """The stances of that one's date: nothing tells which of several is the newest."""
-        dated = self.statements[: dated_of(self.statements)]
-        return [self.newest.stance, *(each.stance for each in also(dated[::-1]))]
+        """That one's stance, and the others that may be as new."""
+        if self.newest.date is None:
+            return [self.newest.stance]
+        since = span(self.newest)[0]
+        near = [each for each in reversed(self.statements) if span(each)[1] >= since]
+        return [self.newest.stance, *(each.stance for each in also(self.newest, near))]
 
     @property
     def cards(self) -> list[StatementCard]:

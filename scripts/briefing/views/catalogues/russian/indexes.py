@@ -15,6 +15,7 @@ INDEXES: Mapping[str, str] = {
     "Part of": "Входит в состав",
     "Its outlet": "Издание",
     "Last heard": "Последнее высказывание",
+    "{date}, perhaps later": "{date}, возможно, позже",
     "(silent since: {days} to {date})": "(с тех пор молчание: {days}, считая до даты {date})",
     "Names": "Имена",
     "Spellings met": "Встретившиеся написания",
