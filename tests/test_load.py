@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from briefing.load import load
+from briefing.load import Loaded, check, load
 from briefing.model import Digest
+from briefing.read.seen import Seen
+from briefing.read.tree import Saved, Tree, read_tree
+from briefing.store import Store
 from briefing.views.groups import newest_first
 from tests.cases import SOUND, lay
 
@@ -151,3 +154,45 @@ def test_a_name_of_two_actors_is_met_for_both(tmp_path: Path) -> None:
     register = SOUND["seeds/actors.yaml"] + "zoe:\n  name: Zoe\n  kind: person\nzo:\n  name: Zoe\n  kind: group\n"
     found = digest(tmp_path, {"seeds/actors.yaml": register} | article("b", "Zoe met Zoe Other.\n", "")).spellings
     assert found["zoe"] == found["zo"] == {"Zoe": ("b",)}
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_what_is_saved_while_it_is_read_is_read_again(
+    times: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is made of the new bytes isn't kept as made of the old ones, which may come back."""
+    annotation = lay(tmp_path, SOUND) / "seeds/annotations/a.yaml"
+    old = annotation.read_text("utf-8")
+    left = [old.replace("gist: ", f"gist: Number {number} of ") for number in range(times)]
+
+    def reading(root: Path, seen: Seen) -> Tree:
+        tree = read_tree(root, seen)
+        if left:
+            annotation.write_text(left.pop(), "utf-8")
+        return tree
+
+    monkeypatch.setattr("briefing.load.read_tree", reading)
+    store = Store(tmp_path / "kept")
+    assert _gist(load(tmp_path, store=store)) == "Number 0 of " + _gist(load(lay(tmp_path / "other", SOUND)))
+    annotation.write_text(old, "utf-8")
+    assert not _gist(load(tmp_path, store=store)).startswith("Number")
+
+
+def test_who_saves_for_ever_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In one line, with the file: nothing is guessed."""
+    annotation = lay(tmp_path, SOUND) / "seeds/annotations/a.yaml"
+
+    def reading(root: Path, seen: Seen) -> Tree:
+        tree = read_tree(root, seen)
+        annotation.write_text(annotation.read_text("utf-8") + "# again\n", "utf-8")
+        return tree
+
+    monkeypatch.setattr("briefing.load.read_tree", reading)
+    with pytest.raises(Saved, match="was saved while it was being read") as found:
+        check(tmp_path)
+    assert found.value.filename == "seeds/annotations/a.yaml"
+
+
+def _gist(loaded: Loaded) -> str:
+    assert loaded.digest, loaded.problems
+    return loaded.digest.statements[0].record.gist

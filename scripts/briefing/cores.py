@@ -56,7 +56,9 @@ def _nothing() -> None:
 
 @dataclass(frozen=True)
 class Beside(Generic[Result]):
-    """Work that was begun. Called, it waits for the result, and raises what the work raised; `drop` ends it instead."""
+    """Work that was begun. Called, it waits for the result, and raises what the work raised; `drop` ends it instead, and
+    does nothing where somebody has waited.
+    """
 
     wait: Callable[[], Result]
     drop: Callable[[], None] = _nothing
@@ -71,7 +73,7 @@ def beside(function: Callable[[], Result]) -> Beside[Result]:
     if processors() < 2 or not _can_fork():
         return Beside(function)
     receiving, sending = os.pipe()
-    living = ExitStack()
+    living, ended = ExitStack(), threading.Event()
     alive = living.enter_context(_alive())
     child = os.fork()
     if child == 0:
@@ -84,6 +86,7 @@ def beside(function: Callable[[], Result]) -> Beside[Result]:
     os.close(sending)
 
     def wait() -> Result:
+        ended.set()
         with living:
             with os.fdopen(receiving, "rb") as told:
                 said = told.read()
@@ -96,6 +99,9 @@ def beside(function: Callable[[], Result]) -> Beside[Result]:
         return cast("Result", result)
 
     def drop() -> None:
+        if ended.is_set():
+            return
+        ended.set()
         with living:
             os.close(receiving)
             os.kill(child, signal.SIGKILL)  # at once, whatever it does: somebody is about to remove what it made

@@ -5,11 +5,13 @@ records that it names. So an edit costs what it reaches, and nothing that is kep
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from briefing.cores import in_batches, spread, uncollected
 from briefing.details import StoredDetails
@@ -18,13 +20,15 @@ from briefing.join import Outlined, join
 from briefing.model import Actor, Digest
 from briefing.problems import Problem
 from briefing.read.seen import load_seen
-from briefing.read.tree import ANNOTATIONS, Tree, read_tree
+from briefing.read.tree import ANNOTATIONS, Saved, Tree, read_tree
 from briefing.registers import Registers, read_registers
 from briefing.spellings import Lexicon
 from briefing.store import Store, as_json, fingerprint
 from briefing.survey import Survey, survey
 
 _BATCH = 100  # articles that a worker takes at a time
+_PATIENCE = 2  # times that reading begins anew because somebody saves
+Result = TypeVar("Result")
 Met = list[tuple[str, str]]
 
 
@@ -55,7 +59,7 @@ def load(
     """
     store = store or Store()
     with uncollected():
-        return _loaded(root, store, language=language, as_of=as_of, drafts=drafts)
+        return _undisturbed(partial(_loaded, root, store, language=language, as_of=as_of, drafts=drafts))
 
 
 def _loaded(root: Path, store: Store, *, language: str, as_of: date | None, drafts: bool) -> Loaded:
@@ -87,9 +91,17 @@ def check(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
     """Return all problems of the seeds below `root`, sorted. OSError where a folder can't be listed."""
     store = store or Store()
     with uncollected():
-        _, problems = _all_problems(*_surveyed(root, store))
+        _, problems = _undisturbed(lambda: _all_problems(*_surveyed(root, store)))
     store.commit()
     return problems
+
+
+def _undisturbed(work: Callable[[], Result]) -> Result:
+    """Return what `work` returns, begun anew where somebody saved a file that it was reading, but not for ever."""
+    for _ in range(_PATIENCE):
+        with suppress(Saved):
+            return work()
+    return work()
 
 
 def _surveyed(root: Path, store: Store) -> tuple[Tree, Registers, Survey]:

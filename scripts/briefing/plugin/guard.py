@@ -26,7 +26,7 @@ class Guard:
 
     def __init__(self, builder: Callable[[], None], watched: Callable[[], Iterable[str]], content: Path) -> None:
         self._builder, self._watched, self._content = builder, watched, content
-        self._again = False  # what failed may work next time, with nothing changed
+        self._again = False  # what failed may work next time, with nothing changed; so may what was disturbed
         self._seen: dict[str, Stamp] = {}
         self._hashes: dict[str, str] = {}
         self._changed()
@@ -36,6 +36,9 @@ class Guard:
             if self._changed() or self._again:
                 self._again = False
                 self._builder()
+                self._again = (
+                    self.touched()
+                )  # nobody knows whether it read what was saved meanwhile, if only for a moment
             return
         except (MkDocsException, OSError) as error:
             if not isinstance(error.__context__, BuildError):  # MkDocs has logged that one

@@ -1,5 +1,6 @@
 """The files below seeds/: which there are, what bytes they hold, and what is wrong with them as files."""
 
+import errno
 import os
 import re
 from collections.abc import Iterator
@@ -13,11 +14,16 @@ from briefing.read.node import Node
 from briefing.read.seen import Seen
 from briefing.read.yaml import read_yaml
 from briefing.records import REGISTERS
+from briefing.store import fingerprint
 
 SEEDS, ARTICLES, ANNOTATIONS = "seeds", "seeds/articles", "seeds/annotations"
 
 # A new input format is a suffix here and a reader in `Tree.article`.
 ARTICLE_SUFFIXES = (".txt", ".md")
+
+
+class Saved(OSError):
+    """A file isn't any more what it was when its bytes' fingerprint was taken."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,10 @@ class Tree:
         return read_yaml(seed.path, self._bytes(seed)) if seed else (None, [])
 
     def _bytes(self, seed: Seed) -> bytes:
-        return (self.root / seed.path).read_bytes()
+        data = (self.root / seed.path).read_bytes()
+        if fingerprint(data) != seed.made_of:  # what is made of these bytes would be kept as made of those
+            raise Saved(errno.EBUSY, "was saved while it was being read: try again", seed.path)
+        return data
 
 
 def read_tree(root: Path, seen: Seen | None = None) -> Tree:

@@ -101,7 +101,8 @@ class Edition:
         own = [f"{file.src_uri} {file.page and file.page.canonical_url}" for file in files.documentation_pages()]
         by = made_of(self._code, settings(config), "\n".join([*self._outputs, "", *own]))
         self.made_of.update(dict.fromkeys(SITEMAPS, by))
-        stand = all(self._job.site.holds(path, by) for path in SITEMAPS)
+        rival = any(file.src_uri in SITEMAPS for file in files)  # of the editor's own, which MkDocs writes over
+        stand = not rival and all(self._job.site.holds(path, by) for path in SITEMAPS)
         self.kept.update(SITEMAPS if stand else ())
         return stand
 

@@ -64,4 +64,4 @@ def _calls_others(options: Any) -> bool:
 
 
 def _lists(place: Path) -> bool:
-    return place.suffix in (".html", ".xml") and place.is_file() and bool(_LISTS.search(place.read_bytes()))
+    return place.is_file() and bool(_LISTS.search(place.read_bytes()))  # Jinja includes files of any name

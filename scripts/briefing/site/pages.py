@@ -44,9 +44,9 @@ def pages(
     """Return all that is generated for `content`. Raises ProblemsFound with all problems at once; changes no page.
 
     `look` gives what stands below `content`, where somebody is looking already; `sound` is told when nothing is
-    wrong with seeds and words of the editor's, before pages are planned: what hangs on these alone may be begun.
+    wrong with the seeds, before what stands is asked for and pages are planned: it may keep others out, and begin work.
     """
-    called, ours = shown(root, content), generated(content)
+    called = shown(root, content)
     home, broken = read_home(content, called)
     problems: tuple[Problem, ...] = ()
     built: Built | None = None
@@ -54,12 +54,12 @@ def pages(
         built = build(root, language=language, as_of=as_of, drafts=drafts, home=home, site_url=site_url, store=store)
     except ProblemsFound as refused:
         problems = refused.problems
-    found = look() if look else walk(content, dotted)
+    if sound and built and not broken:
+        sound(built)
+    ours, found = generated(content), look() if look else walk(content, dotted)  # now that nobody else builds
     wrong = [*unreadable(content, handwritten(content, ours, found), called), *broken]
     if built is None:
         raise ProblemsFound([*problems, *wrong])
-    if sound and not wrong:
-        sound(built)
     told = {each.path for each in wrong}
     claimed = {path: each.data for path, each in built.outputs.items()} | {_INDEX: bytes}
     wrong += [

@@ -117,16 +117,19 @@ def typeset(press: Press, paths: Collection[str]) -> Iterator[Made]:
         other = Beside(partial(_batch, press, data))  # last: by several processes
     batches = [pages] if len(pages) <= _FEW else in_batches(pages, _BATCH)
     set_pages = spread(partial(_batch, press), batches)
-    for made, records, error in chain(set_pages, (each() for each in [other])):
-        for record in records:
-            logging.getLogger(record.name).handle(record)
-        if error is not None:
-            raise error
-        yield from made
-        done += len(made)
-        if time.monotonic() - said > _EVERY:
-            said = time.monotonic()
-            log.info("pages: %s of %s", f"{done:,}", f"{len(paths):,}", extra=PASSING)
+    try:
+        for made, records, error in chain(set_pages, (each() for each in [other])):
+            for record in records:
+                logging.getLogger(record.name).handle(record)
+            if error is not None:
+                raise error
+            yield from made
+            done += len(made)
+            if time.monotonic() - said > _EVERY:
+                said = time.monotonic()
+                log.info("pages: %s of %s", f"{done:,}", f"{len(paths):,}", extra=PASSING)
+    finally:
+        other.drop()  # nothing is written any more once this has failed
 
 
 def _batch(press: Press, paths: Sequence[str]) -> tuple[list[Made], list[logging.LogRecord], Exception | None]:

@@ -9,6 +9,7 @@ import fcntl
 import json
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from briefing.site.errors import Stopped
@@ -16,6 +17,7 @@ from briefing.site.install import Installed, listing, merge, remove, swap
 from briefing.stamps import Stamp, stamp
 
 FOLDER = ".briefing"
+_LEFT = b"\nleft\n"  # what a lock says behind the process that it names, once that has left
 
 
 def hide(folder: Path) -> None:
@@ -75,12 +77,14 @@ class Workshop:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            holder = os.read(lock, 20).decode(errors="replace").strip()
+            holder = os.read(lock, 40).decode(errors="replace").partition("\n")[0].strip()
             os.close(lock)
             raise Stopped(f"another build is running (process {holder or 'unknown'})") from None
-        self.undisturbed = self._last_entered() == self._seen
+        said = os.read(lock, 40)
+        left = not said or said.endswith(_LEFT)  # else it was killed, and may have been at work since
+        self.undisturbed = left and self._last_entered() == self._seen
         os.ftruncate(lock, 0)
-        os.write(lock, f"{os.getpid()}\n".encode())
+        os.pwrite(lock, f"{os.getpid()}\n".encode(), 0)
         self._lock = lock
         self._settle()
 
@@ -90,6 +94,8 @@ class Workshop:
             shutil.rmtree(self.index_stage, ignore_errors=True)
             if not self.unfinished:
                 shutil.rmtree(self.stage, ignore_errors=True)
+            with suppress(OSError):  # a full disk; whoever comes next looks again
+                os.pwrite(self._lock, f"{os.getpid()}{_LEFT.decode()}".encode(), 0)
             os.close(self._lock)
             self._lock = None
 
