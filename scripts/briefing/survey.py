@@ -166,14 +166,14 @@ def _batch(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequenc
     )
     ruled: dict[str, list[Problem]] = {}
     for problem in check_rules(world):
-        ruled.setdefault(problem.path, []).append(problem)
+        ruled.setdefault(PurePosixPath(problem.path).stem, []).append(problem)  # of an article too: its front matter
     return [
         _Found(
             stem,
             examined[stem].outline if stem in new else None,
             examined[stem].details if stem in new else b"",
             runs_kept(examined[stem], sources) if stem in new else {},
-            ruled.get(f"{ANNOTATIONS}/{stem}.yaml", []),
+            ruled.get(stem, []),
         )
         for stem in stems
     ]
