@@ -90,7 +90,12 @@ class _Numbers(NamedTuple):
             for each in both.intersection(own):
                 having[each].add(stem)
         found = {name: both.intersection(own) for name, own in prose.items()} if both else {}
-        left = {name: shared.difference(self.lent(name)) for name, shared in found.items() if shared}
+        # What an article lends is what it says itself, where its own annotation is among those that have runs in common.
+        left = {
+            name: shared.difference(lent[name] if name in lent else self.lent(name))
+            for name, shared in found.items()
+            if shared
+        }
         return {name: set().union(*(having[each] for each in shared)) for name, shared in left.items() if shared}
 
 
@@ -162,9 +167,8 @@ def _kept(store: Store, kind: str, made_of: MadeOf, make: Callable[[str], Number
         return [(name, make(name)) for name in names]
 
     for batch in spread(work, in_batches([name for name in made_of if name not in found], _BATCH)):
-        for name, own in batch:
-            found[name] = own
-            store.put(kind, name, made_of[name], own.tobytes())
+        found |= batch
+        store.put_all((kind, name, made_of[name], own.tobytes()) for name, own in batch)
     return found
 
 

@@ -182,12 +182,11 @@ def _met(
 
     store.commit()  # for the workers
     for batch in spread(work, in_batches(todo, _BATCH)):
-        for each in batch:
-            met[each.stem] = _spelt(each.met)
-            store.put("met", each.stem, made_of[each.stem], each.met)
-            store.put("lines", each.stem, found.made_of[each.stem], each.lines)
-            if seed := tree.articles[each.stem]:
-                store.put("cleaned", each.stem, seed.made_of, each.cleaned)
+        met |= {each.stem: _spelt(each.met) for each in batch}
+        store.put_all(("met", each.stem, made_of[each.stem], each.met) for each in batch)
+        store.put_all(("lines", each.stem, found.made_of[each.stem], each.lines) for each in batch)
+        seeds = ((each, tree.articles[each.stem]) for each in batch)
+        store.put_all(("cleaned", each.stem, seed.made_of, each.cleaned) for each, seed in seeds if seed)
     return met
 
 

@@ -10,7 +10,7 @@ import os
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -106,8 +106,14 @@ class Store:
 
     def put(self, kind: str, name: str, fingerprint: bytes, value: bytes) -> None:
         """Keep a result in place of any other of this name."""
-        self._write(_PUT, [(kind, name, fingerprint, _summed(value))])
-        self._is_news(kind, name)
+        self.put_all([(kind, name, fingerprint, value)])
+
+    def put_all(self, rows: Iterable[tuple[str, str, bytes, bytes]]) -> None:
+        """Keep results, each given by kind, name, fingerprint and value."""
+        summed = [(kind, name, made_of, _summed(value)) for kind, name, made_of, value in rows]
+        self._write(_PUT, summed)
+        for kind, name, _, _ in summed:
+            self._is_news(kind, name)
 
     def forget(self, kind: str, names: Iterable[str]) -> None:
         """Drop the results of these names."""
@@ -162,7 +168,7 @@ class Store:
             found = self._file.execute(asked, (kind, name)).fetchone()
         return (found[0], _sound(found[1])) if found else None
 
-    def _write(self, statement: str, rows: list[tuple[object, ...]]) -> None:
+    def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         if self._refused:
             return
         with self._turn():

@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import astuple, dataclass
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
@@ -37,12 +37,10 @@ class Survey:
 
 
 class _Found(NamedTuple):
-    """What a worker hands back of an annotation: outline, details and runs where it was examined; what rules say."""
+    """What a worker hands back of an annotation: what is kept of it, by kind, where it was examined; what rules say."""
 
     stem: str
-    outline: Outline | None
-    details: bytes
-    runs: Mapping[str, bytes]
+    kept: Mapping[str, bytes]
     ruled: Sequence[Problem]
 
 
@@ -60,14 +58,12 @@ def survey(tree: Tree, registers: Registers, store: Store) -> Survey:
     ]
     problems = {stem: kept for stem, (_, kept) in ruled.items()}
     new = [stem for stem in made_of if stem not in outlines]
-    for found in _examined(tree, registers, frozenset(new), sorted([*new, *unruled])):
-        if found.outline is not None:
-            outlines[found.stem] = found.outline
-            store.put("outline", found.stem, made_of[found.stem], to_json(found.outline))
-            for kind, kept in {"details": found.details, **found.runs}.items():
-                store.put(kind, found.stem, made_of[found.stem], kept)
-        problems[found.stem] = list(found.ruled)
-        _keep_ruled(store, found, _ruled_by(found.stem, outlines[found.stem], made_of, registers))
+    for batch in _examined(tree, registers, frozenset(new), sorted([*new, *unruled])):
+        outlines |= {found.stem: from_json(found.kept["outline"]) for found in batch if found.kept}
+        problems |= {found.stem: found.ruled for found in batch}
+        rows = [(kind, each.stem, made_of[each.stem], kept) for each in batch for kind, kept in each.kept.items()]
+        ruled_by = {each.stem: _ruled_by(each.stem, outlines[each.stem], made_of, registers) for each in batch}
+        store.put_all(rows + _ruled(batch, ruled_by))
     _forget(store, gone)
     told = {stem: [*outlines[stem].problems, *problems[stem]] for stem in made_of}
     return Survey(
@@ -131,10 +127,11 @@ def _ruled_by(stem: str, outline: Outline, made_of: Mapping[str, bytes], registe
     return known[1]
 
 
-def _keep_ruled(store: Store, found: _Found, ruled_by: bytes) -> None:
+def _ruled(batch: Iterable[_Found], ruled_by: Mapping[str, bytes]) -> list[tuple[str, str, bytes, bytes]]:
+    """Return what is kept of what rules say, in rows."""
     # An error names what would be right instead, and that depends on more than what the annotation names.
-    if not any(each.severity == "error" for each in found.ruled):
-        store.put("ruled", found.stem, ruled_by, as_json([astuple(each) for each in found.ruled]))
+    keep = (each for each in batch if not any(problem.severity == "error" for problem in each.ruled))
+    return [("ruled", each.stem, ruled_by[each.stem], as_json([astuple(one) for one in each.ruled])) for each in keep]
 
 
 def _forget(store: Store, stems: Collection[str]) -> None:
@@ -143,15 +140,15 @@ def _forget(store: Store, stems: Collection[str]) -> None:
         store.forget(kind, stems)
 
 
-def _examined(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequence[str]) -> Iterator[_Found]:
-    """Yield what is found out about each of `stems`; of those that are not `new`, what rules say alone."""
+def _examined(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequence[str]) -> Iterator[list[_Found]]:
+    """Yield what is found out about `stems`, batch by batch; of those that are not `new`, what rules say alone."""
 
     def work(batch: Sequence[str]) -> list[_Found]:
         return _batch(tree, registers, new, batch)
 
     done = 0
     for batch in spread(work, in_batches(stems, _BATCH)):
-        yield from batch
+        yield batch
         done += len(batch)
         if len(stems) > 10 * _BATCH and done % (10 * _BATCH) == 0:
             log.info("seeds: %s of %s annotations", f"{done:,}", f"{len(stems):,}", extra=PASSING)
@@ -167,16 +164,12 @@ def _batch(tree: Tree, registers: Registers, new: frozenset[str], stems: Sequenc
     ruled: dict[str, list[Problem]] = {}
     for problem in check_rules(world):
         ruled.setdefault(PurePosixPath(problem.path).stem, []).append(problem)  # of an article too: its front matter
-    return [
-        _Found(
-            stem,
-            examined[stem].outline if stem in new else None,
-            examined[stem].details if stem in new else b"",
-            runs_kept(examined[stem], sources) if stem in new else {},
-            ruled.get(stem, []),
-        )
-        for stem in stems
-    ]
+    return [_Found(stem, _kept(examined[stem], sources) if stem in new else {}, ruled.get(stem, [])) for stem in stems]
+
+
+def _kept(examined: Examined, sources: Set[str]) -> dict[str, bytes]:
+    """Return what is kept of an annotation, by kind, as it is kept: a worker tells it so, too."""
+    return {"outline": to_json(examined.outline), "details": examined.details, **runs_kept(examined, sources)}
 
 
 class _Lazy(Mapping[str, Value]):
