@@ -26,6 +26,7 @@ ROOMS = {
     "records": "THE SCHEMA: one class a record, one line a field",
     "read": "bytes on disk to raw records: YAML whose scalars know their place, articles whose lines keep their number",
     "refusals": "what the schema refuses, in the words of somebody who can mend it",
+    "ids": "the ids of registers that a record names",
     "check": "a raw record and its class to a record that knows its place, or problems",
     "clean": "page furniture out of article text",
     "ground": "an editor's quote in the source's own characters",

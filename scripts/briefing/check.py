@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError, create_model
 
 from briefing.fields import Id, slug
+from briefing.ids import Named, ids_in
 from briefing.problems import Place, Problem, problem
 from briefing.read.node import BROKEN, Node
 from briefing.records import REGISTERS, Annotation, Clipped, Event, Record, Statement
@@ -39,6 +40,11 @@ class Located(Generic[R]):
         if found is self.node and loc:
             return self.missing(str(loc[0]))
         return found.place
+
+    @cached_property
+    def ids(self) -> tuple[Named, ...]:
+        """The ids of registers that it names: several rules ask."""
+        return tuple(ids_in(self.record))
 
     def key(self, field: str) -> Place:
         """Return where a field's key stands."""

@@ -21,7 +21,6 @@ from briefing.read.node import Node
 from briefing.read.tree import ANNOTATIONS, ARTICLES, Tree
 from briefing.receipts import receipts
 from briefing.records import Annotation, Event, Statement
-from briefing.rules.ids import ids_in
 from briefing.rules.world import Utterance
 from briefing.store import as_json, fingerprint
 
@@ -224,7 +223,7 @@ def _names(records: Sequence[Located[Any]]) -> dict[str, list[str]]:
     """Return the ids that records name, by register, sorted."""
     names: dict[str, set[str]] = {}
     for each in records:
-        for register, _, id_ in ids_in(each.record):
+        for register, _, id_ in each.ids:
             names.setdefault(register, set()).add(id_)
     return {register: sorted(ids) for register, ids in sorted(names.items())}
 

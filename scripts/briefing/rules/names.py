@@ -6,7 +6,6 @@ from briefing.check import CheckedAnnotation
 from briefing.lines import numbers
 from briefing.problems import Problem, problem, quoted
 from briefing.refusals import Loc
-from briefing.rules.ids import ids_in
 from briefing.rules.world import Utterance, World
 
 
@@ -33,7 +32,7 @@ def _named(annotation: CheckedAnnotation) -> dict[str, tuple[Utterance, Loc]]:
     named: dict[str, tuple[Utterance, Loc]] = {}
     both: tuple[Utterance, ...] = (*annotation.statements, *annotation.events)
     for each in both:
-        for register, loc, id_ in ids_in(each.record):
+        for register, loc, id_ in each.ids:
             if register == "actors":
                 named.setdefault(id_, (each, loc))
     return named

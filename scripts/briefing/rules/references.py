@@ -8,7 +8,6 @@ from briefing import records
 from briefing.check import CheckedAnnotation
 from briefing.fields import is_id
 from briefing.problems import Problem, did_you_mean, nearest, problem, quoted
-from briefing.rules.ids import ids_in
 from briefing.rules.world import Utterance, World
 from briefing.spellings import spelling_key
 
@@ -17,7 +16,7 @@ def references_exist(world: World) -> Iterator[Problem]:
     """An id names a record of its register."""
     spellings = cache(partial(_spellings, world))  # nearly all ids are right: nobody asks then
     for each in world.located():
-        for register, loc, id_ in ids_in(each.record):
+        for register, loc, id_ in each.ids:
             known = world.known[register]
             if known is not None and id_ not in known:
                 allowed = sorted(filter(is_id, known))
@@ -31,7 +30,7 @@ def lists_name_each_once(world: World) -> Iterator[Problem]:
     """A list of ids names each once."""
     for each in world.located():
         seen: set[tuple[int | str, str]] = set()
-        for _, loc, id_ in ids_in(each.record):
+        for _, loc, id_ in each.ids:
             if (loc[0], id_) in seen:
                 yield problem(each.place(*loc), f"{quoted(id_)} stands in this list already", value=id_)
             seen.add((loc[0], id_))

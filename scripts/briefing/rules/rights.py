@@ -6,9 +6,9 @@ from typing import Any
 
 from briefing import records
 from briefing.check import CheckedAnnotation, Located
+from briefing.ids import id_fields, ids_in
 from briefing.problems import Problem, problem, quoted
 from briefing.refusals import Loc
-from briefing.rules.ids import id_fields, ids_in
 from briefing.rules.runs import Run, numbers, numbers_of, repeated, runs_of, words
 from briefing.rules.world import World
 
