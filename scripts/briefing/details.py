@@ -13,14 +13,13 @@ from briefing.read.tree import Tree
 from briefing.store import Store
 
 Said = TypeVar("Said", records.Statement, records.Event)
-_MANY = 20_000  # articles whose records are kept in memory: some 15 kB each
-_SOME = 5_000  # of these, for the next build of a preview
+_MANY = 5_000  # articles whose records are kept in memory, for other pages and a preview's next build: some 25 kB each
 
 
 class _Kept(NamedTuple):
     made_of: bytes
     head: records.Annotation
-    plain: Mapping[str, Any]
+    plain: dict[str, Any]
     found: dict[str, tuple[Any, Receipts]]
 
 
@@ -30,8 +29,6 @@ class StoredDetails:
     def __init__(self, tree: Tree, store: Store, made_of: Mapping[str, bytes]) -> None:
         self._tree, self._store, self._made_of = tree, store, made_of
         self._kept: dict[str, _Kept] = store.at_hand("details")
-        if len(self._kept) > _SOME:
-            self._kept.clear()
         self._read: dict[str, _Kept] = {}  # of the seeds, which may have been edited since: not for anybody else
 
     def head(self, stem: str) -> records.Annotation:
@@ -76,7 +73,8 @@ class StoredDetails:
         known, made_of = self._read.get(stem) or self._kept.get(stem), self._made_of[stem]
         if known is None or known.made_of != made_of:
             if len(self._kept) >= _MANY:
-                self._kept.clear()
+                for first in list(self._kept)[: _MANY // 10]:  # a copy: a preview's threads share what is kept
+                    self._kept.pop(first, None)
             kept = self._store.get("details", stem, made_of)
             plain = json.loads(kept or examine(self._tree, stem).details)
             head = records.Annotation.model_validate(plain["head"])
@@ -86,9 +84,10 @@ class StoredDetails:
 
     def _record(self, stem: str, field: str, cls: type[Said]) -> tuple[Said, Receipts]:
         kept = self._of(stem)
-        if field not in kept.found:
-            plain, receipts = kept.plain[field]
+        if written := kept.plain.get(field):
+            plain, receipts = written
             kept.found[field] = cls.model_validate(plain), receipts_of(receipts)
+            kept.plain.pop(field, None)  # not before: another thread may ask for it
         return kept.found[field]
 
 
