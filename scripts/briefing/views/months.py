@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from briefing.model import Actor
@@ -110,6 +111,11 @@ def _changes(courses: Mapping[Key, Course]) -> Mapping[str, Mapping[str, Mapping
     return found
 
 
+@cache  # there are many times as many statements as days
+def _month(day: date) -> str:
+    return day.isoformat()[:MONTH]
+
+
 def _by_month(course: Course) -> Iterator[tuple[str, Stand]]:
     """Yield where a course has led to at the end of each month that brings a statement, the oldest month first.
 
@@ -118,7 +124,7 @@ def _by_month(course: Course) -> Iterator[tuple[str, Stand]]:
     by_month: dict[str, list[Spanned]] = {}
     for each in course.said:
         if each.statement.date and each.last < date.max:
-            by_month.setdefault(each.last.isoformat()[:MONTH], []).append(each)
+            by_month.setdefault(_month(each.last), []).append(each)
     moves = {move.now.id: move for move in course.moves}
     newest: Spanned | None = None
     near: list[Spanned] = []

@@ -69,7 +69,8 @@ def courses(statements: Sequence[Statement]) -> Mapping[Key, Course]:
     for each in statements:
         for topic in {topic.id: None for topic in each.topics}:
             found.setdefault((each.speaker.id, topic), []).append(each)
-    return {key: _course(folded(said)) for key, said in found.items()}
+    spanned = {each.id: Spanned(each, *span(each)) for each in statements}  # once: many speak on several topics
+    return {key: _course([spanned[each.id] for each in folded(said)]) for key, said in found.items()}
 
 
 def moves(of: Mapping[Key, Course]) -> Mapping[str, list[Move]]:
@@ -81,19 +82,21 @@ def moves(of: Mapping[Key, Course]) -> Mapping[str, list[Move]]:
     return {topic: sorted(moved, key=lambda move: -move.now.rank) for topic, moved in found.items()}
 
 
-def _course(said: Sequence[Statement]) -> Course:
-    spanned = [Spanned(each, *span(each)) for each in said]
-    return Course(spanned, list(_moves(spanned)) if len(said) > 1 else ())
+def _course(said: Sequence[Spanned]) -> Course:
+    stances = {each.statement.stance.id for each in said}
+    return Course(said, list(_moves(said)) if len(stances) > 1 else ())
 
 
 def _moves(said: Sequence[Spanned]) -> Iterator[Move]:
     """Yield the moves among statements; to or from one without a date there is none."""
     told: set[tuple[str, str]] = set()
-    reaches, dated = _reaches(said), said[: dated_of([each.statement for each in said])]
+    reaches: Mapping[str, _Reach] = {}
+    dated = said[: dated_of([each.statement for each in said])]
     for place, (now, first, last) in enumerate(dated):
         before, stances = _before(dated, place)
         if before is None or (before.id, now.stance.id) in told:
             continue
+        reaches = reaches or _reaches(said)
         if not any(reaches[stance].into(first, last) for stance in stances):
             told.add((before.id, now.stance.id))
             yield Move(now, before)
@@ -139,6 +142,8 @@ def _before(said: Sequence[Spanned], place: int) -> tuple[Statement | None, set[
 def _stances(said: Sequence[Spanned], place: int, until: date) -> set[str]:
     """Return the stance at a place, and those before it that may be of the same day and are surely before another."""
     first = said[place][1]
+    if place == 0 or said[place - 1][2] < first:  # as most
+        return {said[place][0].stance.id}
     near = takewhile(lambda at: said[at][2] >= first, range(place, -1, -1))
     return {said[at][0].stance.id for at in near if said[at][2] < until}
 
@@ -154,7 +159,7 @@ def _stand(course: Course) -> Stand:
 def stand(newest: Spanned, said: Iterable[Spanned], led: Sequence[Move]) -> Stand:
     """Return where an actor stands by its newest statement, all that it said, and its moves."""
     near = [each for each in said if each.last >= newest.first]
-    last = latest(max(near, key=attrgetter("last", "first")).statement)
+    last = latest((max(near, key=attrgetter("last", "first")) if len(near) > 1 else newest).statement)
     if others := also(newest.statement, (each.statement for each in near)):
         return Stand(newest.statement, last, None, also=others)
     to = newest.statement.stance.id
@@ -165,4 +170,6 @@ def also(newest: Statement, near: Iterable[Statement]) -> tuple[Statement, ...]:
     """Return one of each other stance than the newest one's among those that may be as new; the last of each, the last first."""
     found = {each.stance.id: each for each in near}
     found.pop(newest.stance.id, None)
+    if not found:
+        return ()
     return tuple(sorted(found.values(), key=attrgetter("rank"), reverse=True))
