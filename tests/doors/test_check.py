@@ -95,6 +95,17 @@ def test_collisions_wait_for_sound_seeds(broken: Path, capsys: pytest.CaptureFix
     assert check(broken) == 0
 
 
+def test_a_name_that_the_index_gives_its_files_is_a_collision(world: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Which files the index is going to have isn't known before it is made, and it removes those that it had."""
+    (world / "content/search/en-0123456789ab").mkdir(parents=True)
+    (world / "content/search/en-0123456789ab/mine.json").write_text("{}")
+    (world / "content/search/mine.json").write_text("{}")
+    assert check(world) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert [line.partition(": ")[0] for line in said] == ["content/search/en-0123456789ab/mine.json:1:1"]
+    assert said[0].endswith("a file of this name is generated: rename or remove your file")
+
+
 def test_a_closed_pipe_is_no_failure(broken: Path) -> None:
     """`briefing check | head` ends without a traceback, whatever is not read."""
     with subprocess.Popen(  # noqa: S603 - our own interpreter

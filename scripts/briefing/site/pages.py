@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefing.build import Built, build
 from briefing.problems import Problem, ProblemsFound
-from briefing.site.index_files import FOLDER, INDEX
+from briefing.site.index_files import FOLDER, INDEX, is_of_index
 from briefing.site.own_words import read_home, shown, unreadable
 from briefing.store import Store
 from briefing.write import Walk, collisions, dotted, generated, handwritten, walk
@@ -57,11 +57,13 @@ def pages(
     if sound and built and not broken:
         sound(built)
     ours, found = generated(content), look() if look else walk(content, dotted)  # now that nobody else builds
-    wrong = [*unreadable(content, handwritten(content, ours, found), called), *broken]
+    own = handwritten(content, ours, found)
+    wrong = [*unreadable(content, own, called), *broken]
     if built is None:
         raise ProblemsFound([*problems, *wrong])
     told = {each.path for each in wrong}
-    claimed = {path: each.data for path, each in built.outputs.items()} | {_INDEX: bytes}
+    of_index = [_INDEX, *filter(is_of_index, own)]  # which files it is going to have isn't known yet
+    claimed = {path: each.data for path, each in built.outputs.items()} | dict.fromkeys(of_index, bytes)
     wrong += [
         each for each in collisions(content, claimed, called=called, found=found, ours=ours) if each.path not in told
     ]
