@@ -257,6 +257,8 @@ def test_where_nothing_changed_nothing_is_loaded(settled: tuple[Path, list[str]]
         lambda root: (root / "site/link").symlink_to(root),
         lambda root: (root / ".briefing/table.json").unlink(),
         lambda root: (root / ".briefing/journal.json").write_text("{}"),
+        lambda root: (root / ".briefing/stage").mkdir(),
+        lambda root: (root / ".briefing/index").mkdir(),
         lambda root: (root / ".briefing/unchanged.json").write_text("[]"),
     ],
 )

@@ -105,11 +105,14 @@ def test_a_second_build_at_the_same_time_is_refused(built: Path, capsys: pytest.
     """Exit 3 and one line while another build holds the lock; nothing changes."""
     replace(built / ANNOTATION, "gist: Nemo doubts", "gist: Bob Nemo doubts")
     before = tree(built / "site"), tree(built / "content")
+    kept = (built / ".briefing/store.sqlite").stat().st_ino
     with (built / ".briefing" / "lock").open() as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        assert build(built) == 3
-    assert capsys.readouterr().err.startswith("Error: another build is running")
+        for arguments in ([], ["--clean"]):
+            assert build(built, *arguments) == 3
+            assert capsys.readouterr().err.startswith("Error: another build is running")
     assert (tree(built / "site"), tree(built / "content")) == before
+    assert (built / ".briefing/store.sqlite").stat().st_ino == kept
 
 
 def test_two_builds_at_once_leave_one_whole_site(world: Path, reference: dict[str, bytes]) -> None:

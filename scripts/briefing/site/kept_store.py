@@ -10,7 +10,7 @@ from typing import TypeVar
 from briefing.cores import PASSING
 from briefing.problems import ProblemsFound
 from briefing.site.made_of import code
-from briefing.site.workshop import FOLDER, hide
+from briefing.site.workshop import FOLDER, Workshop, hide
 from briefing.store import Store, StoreBroken
 
 T = TypeVar("T")
@@ -32,7 +32,7 @@ class KeptStore:
         new = not (root / FOLDER).exists()
         if self._store is None:
             self._store = Store(root / FOLDER, bytes.fromhex(code()))
-            if clean:
+            if clean and not Workshop(root).is_busy():  # else this build is about to be refused
                 self._store.drop()
             elif self._store.dropped:
                 log.info("%s: all is made anew", self._store.dropped, extra=PASSING)

@@ -71,7 +71,7 @@ def recall(root: Path, as_of: date | None) -> list[str] | None:
     """Return what the last build would say again; None where anything is not as it was."""
     shop = Workshop(root)
     kept = load_summed(shop.outcome)
-    if not isinstance(kept, dict) or kept["made_by"] != _made_by(root, as_of) or shop.unfinished or shop.is_busy():
+    if not isinstance(kept, dict) or kept["made_by"] != _made_by(root, as_of) or shop.is_littered or shop.is_busy():
         return None
     old = kept["begun"] - TICK  # what was written so shortly before may have been written once more
     templates = [Path(name) for name in kept["looked"] if name not in (str(root / CONFIG), str(root / SEEDS))]

@@ -52,6 +52,11 @@ class Workshop:
         return self._journal.exists()
 
     @property
+    def is_littered(self) -> bool:
+        """Whether a run is at work in here, or was killed at it."""
+        return any(each.exists() for each in (self._journal, self.stage, self.index_stage))
+
+    @property
     def entered(self) -> bool:
         """Whether others are kept out."""
         return self._lock is not None
