@@ -13,7 +13,7 @@ from briefing.read.tree import Tree
 from briefing.store import Store
 
 Said = TypeVar("Said", records.Statement, records.Event)
-_MANY = 5_000  # articles whose records are kept in memory, for other pages and a preview's next build: some 25 kB each
+_MANY = 4_000  # articles whose records are kept in memory, for other pages and a preview's next build: some 25 kB each
 
 
 class _Kept(NamedTuple):
@@ -60,7 +60,7 @@ class StoredDetails:
     def cleaned(self, stem: str, article: ArticleText) -> Mapping[int, str]:
         """Return the lines that the cleaner takes for furniture: they hang on the article alone, not on who cites it."""
         seed = self._tree.articles[stem]
-        kept = self._store.get("cleaned", stem, seed.made_of) if seed else None
+        kept = self._store.get("cleaned", stem, seed.read_as) if seed else None
         return cleaned(article) if kept is None else _numbered(kept)
 
     def raw(self, stem: str) -> Mapping[str, Any]:

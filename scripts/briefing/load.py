@@ -186,7 +186,7 @@ def _met(
         store.put_all(("met", each.stem, made_of[each.stem], each.met) for each in batch)
         store.put_all(("lines", each.stem, found.made_of[each.stem], each.lines) for each in batch)
         seeds = ((each, tree.articles[each.stem]) for each in batch)
-        store.put_all(("cleaned", each.stem, seed.made_of, each.cleaned) for each, seed in seeds if seed)
+        store.put_all(("cleaned", each.stem, seed.read_as, each.cleaned) for each, seed in seeds if seed)
     return met
 
 

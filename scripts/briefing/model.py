@@ -46,8 +46,10 @@ class Actor(Named[records.Actor]):
 
     @cached_property
     def shown(self) -> bytes:
-        """What stands for all that statements and events show of those whom they name: the name, and the roles."""
-        return fingerprint(self.id, self.name, repr(self.record.roles))
+        """What stands for all that statements and events show of those whom they name: name and roles, and by the kind
+        whether it answers for itself.
+        """
+        return fingerprint(self.id, self.name, repr(self.record.roles), self.record.kind)
 
 
 class Source(Named[records.Source]):

@@ -111,6 +111,32 @@ def test_what_somebody_did_to_the_site_is_undone(
     assert not (built / path).is_symlink()
 
 
+@pytest.mark.parametrize("change", [lambda _: None, edit, whole], ids=["nothing", "edited", "whole"])
+def test_a_folder_of_the_site_that_became_a_link_becomes_a_folder(
+    built: Path, change: Callable[[Path], object]
+) -> None:
+    """Its pages stand behind the link, are no part of the site, and are put into a folder; what the link led to stays."""
+    folder, elsewhere = built / "site/actors/ada-fictus", built / "elsewhere"
+    folder.rename(elsewhere)
+    folder.symlink_to(elsewhere)
+    kept = tree(elsewhere)
+    change(built)
+    assert build(built) == 0
+    assert not folder.is_symlink()
+    assert tree(elsewhere) == kept
+    assert tree(built / "site") == fresh(built)
+
+
+def test_an_article_that_is_read_otherwise_is_cleaned_anew(world: Path) -> None:
+    """The same bytes as plain text and as Markdown, whose front matter is none of the text."""
+    article = world / "seeds/articles/gavan.txt"
+    article.write_text(f"---\ntitle: News\n- Sign in\n---\nComments\n\n{article.read_text()}\nComments\n")
+    assert build(world) == 0
+    article.rename(article.with_suffix(".md"))
+    assert build(world) == 0
+    assert tree(world / "site") == fresh(world)
+
+
 def test_a_generated_text_that_was_edited_is_generated_again(built: Path, reference: dict[str, bytes]) -> None:
     """content/ is made of the seeds, whatever somebody has written into it."""
     page = built / "content/actors/bob-nemo/index.md"
@@ -289,7 +315,13 @@ def test_a_build_beside_is_not_overlooked(settled: tuple[Path, list[str]]) -> No
 
 
 @pytest.mark.parametrize(
-    "line", ["extra: {x: !ENV [HOME, a]}", "markdown_extensions: [pymdownx.snippets]", "hooks: [hook.py]"]
+    "line",
+    [
+        "extra: {x: !ENV [HOME, a]}",
+        "extra: {x: [!ENV HOME]}",
+        "markdown_extensions: [pymdownx.snippets]",
+        "hooks: [hook.py]",
+    ],
 )
 def test_what_reads_more_than_can_be_seen_is_built_each_time(
     world: Path, monkeypatch: pytest.MonkeyPatch, line: str

@@ -33,6 +33,11 @@ class Seed:
     path: str
     made_of: bytes
 
+    @property
+    def read_as(self) -> bytes:
+        """What stands for what is read in it: Markdown and plain text of the same bytes are two articles."""
+        return fingerprint(os.path.splitext(self.path)[1], self.made_of)  # noqa: PTH122 - no more of the path than that
+
 
 @dataclass
 class Tree:

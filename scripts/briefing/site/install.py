@@ -64,9 +64,12 @@ def swap(stage: Path, site: Path, old: Path) -> None:
 
 
 def remove(folder: Path) -> None:
-    """Remove a folder; an error names it, where `shutil` names a file without saying where it stands."""
+    """Remove a folder, or what stands in its place; an error names it, where `shutil` names a file without its folder."""
     try:
-        shutil.rmtree(folder)
+        if folder.is_symlink() or not folder.is_dir():
+            folder.unlink(missing_ok=True)
+        else:
+            shutil.rmtree(folder)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(folder)) from error
 
@@ -82,7 +85,8 @@ def _place(source: Path, site: Path, path: str) -> bool:
     target = site / path
     if not source.exists():
         return False  # moved by the run that was killed
-    if not target.is_symlink() and target.is_file() and filecmp.cmp(source, target, shallow=False):
+    plain = target.is_file() and not any(each.is_symlink() for each in (target, *_above(site, path)))
+    if plain and filecmp.cmp(source, target, shallow=False):
         return False
     _make_way(site, path)
     _move(source, target)
@@ -119,10 +123,15 @@ def _drop(site: Path, gone: Iterable[str]) -> int:
             if path.endswith("/"):
                 with suppress(OSError):  # not empty
                     (site / path).rmdir()
-            elif not any(folder.is_symlink() for folder in _above(site, path)):
+            elif not any(folder.is_symlink() for folder in _above(site, path)) and not _is_folder(site / path):
                 (site / path).unlink()
                 removed += 1
     return removed
+
+
+def _is_folder(place: Path) -> bool:
+    """Return whether there is a folder by now: a page was put below what was a link."""
+    return place.is_dir() and not place.is_symlink()
 
 
 def _above(site: Path, path: str) -> list[Path]:

@@ -1,6 +1,7 @@
 """MkDocs, run from here as its own command line would: the same mkdocs.yml, the same plugin, the same pages."""
 
 import logging
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,6 +21,7 @@ from briefing.site.modes import reads_nothing
 from briefing.site.project import CONFIG, content_folder
 
 PLUGIN = "briefing"
+_READS_MORE = re.compile(rb"(^|[\s\[{,:])!\w|INHERIT|custom_icons")  # settings: tags, and what names other files
 
 
 def run(root: Path, *, clean: bool = False, as_of: date | None = None) -> None:
@@ -51,9 +53,7 @@ def configured(root: Path) -> MkDocsConfig:
 def _look(root: Path, config: MkDocsConfig) -> unchanged.Look | None:
     """Return how all stands that the build is about to read; None where it may read what can't be seen from here."""
     text = (root / CONFIG).read_bytes()
-    if any(word in text for word in (b" !", b"INHERIT", b"custom_icons")) or not all(
-        map(reads_nothing, config.markdown_extensions)
-    ):
+    if _READS_MORE.search(text) or not all(map(reads_nothing, config.markdown_extensions)):
         return None
     templates = config.theme.custom_dir
     return unchanged.look(root, Path(templates) if templates else None)

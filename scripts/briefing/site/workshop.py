@@ -54,7 +54,7 @@ class Workshop:
     @property
     def is_littered(self) -> bool:
         """Whether a run is at work in here, or was killed at it."""
-        return any(each.exists() for each in (self._journal, self.stage, self.index_stage))
+        return any(os.path.lexists(each) for each in (self._journal, self.stage, self.index_stage))
 
     @property
     def entered(self) -> bool:
@@ -154,14 +154,12 @@ class Workshop:
         hide(self.folder)
         if self.unfinished:
             try:
-                journal = json.loads(self._journal.read_bytes())
+                journal = json.loads(self._journal.read_bytes() if self._journal.is_file() else b"")
                 site, files, clean = self._root / journal["site"], journal["files"], journal["swap"]
                 gone = journal["gone"]
             except (ValueError, KeyError, TypeError):  # no journal of ours; the build to come makes the site good
-                self._journal.unlink()
+                remove(self._journal)
             else:
                 self._complete(site, files, gone, clean=clean)
-        self._new_journal.unlink(missing_ok=True)
-        for left in (self.stage, self.index_stage, self._old):
-            if left.exists():
-                remove(left)
+        for left in (self._new_journal, self.stage, self.index_stage, self._old):
+            remove(left)

@@ -29,8 +29,9 @@ def put_bytes(place: Path, data: bytes) -> None:
     try:
         new.write_bytes(data)
         new.replace(place)
-    except OSError:
+    except OSError as error:
         new.unlink(missing_ok=True)
+        error.filename = error.filename or str(place)  # a full disk doesn't say which
         raise
 
 
