@@ -72,6 +72,8 @@ def test_what_may_be_later_is_an_answer(answer: Row) -> None:
         row("b#s1", "2031-03-05", "bob", to=["ada"], topics=["harbour"]),
         replace(row("b#s1", "", "bob", to=["ada"]), published=parse_edtf("2031-03-03")),
         replace(row("b#s1", "2030/..", "bob", to=["ada"]), published=parse_edtf("2031-02")),
+        replace(row("b#s1", "2031", "bob", to=["ada"]), published=parse_edtf("2031-02-03")),
+        replace(row("b#s1", "2031-03", "bob", to=["ada"]), published=parse_edtf("2031-03-03")),
     ],
     ids=str,
 )

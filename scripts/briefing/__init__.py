@@ -20,6 +20,7 @@ ROOMS = {
     "store": "what one build leaves for the next: results, by the fingerprint of what they were made of",
     "cores": "work on all processors, by forked workers",
     "dates": "EDTF: bounds, precision, the calendar page that a date belongs to",
+    "spans": "which days an utterance may be of",
     "reckon": "what a relative word comes to, counted from a date: rules, and the phrases of each language",
     "countries": "the country codes of ISO 3166-1",
     "fields": "the kinds of text that a field may hold",

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from briefing.dates import Edtf
+from briefing.spans import span
 
 Groups = Mapping[str, Sequence[str]]
 Pairs = dict[tuple[str, str], list["Said"]]
@@ -62,10 +63,11 @@ def unanswered(
     said = list(statements)
     questions = {each.id: each for each in said if each.id in asked}
     later = _between(said, {(one, each.said["speaker"]) for id_, each in questions.items() for one in asked[id_]})
-    days = {each.id: each.date for each in said if each.date}
+    told = {id_ for one in questions for id_ in groups.get(one, (one,))}
+    tellings = {each.id: each for each in said if each.id in told}
     answered: dict[str, set[str]] = {}
     for id_, each in questions.items():
-        asked_on = _first_day([days[told] for told in groups.get(id_, (id_,)) if told in days])
+        asked_on = _first_day([tellings[told] for told in groups.get(id_, (id_,))])
         answered[id_] = set(_answered(each, asked[id_], asked_on, later))
     found: dict[str, tuple[str, ...]] = {}
     for id_ in questions:
@@ -75,12 +77,13 @@ def unanswered(
     return found
 
 
-def _first_day(tellings: Sequence[Edtf]) -> date | None:
-    """Return the first day that all tellings of a question may mean, or any where they can't all be right; None if open."""
-    first = max((each.earliest or date.min for each in tellings), default=date.min)
-    if first > min((each.latest or date.max for each in tellings), default=date.max):
-        first = min(each.earliest or date.min for each in tellings)
-    return None if first == date.min else first
+def _first_day(tellings: Sequence[Said]) -> date:
+    """Return the first day that a question may be of, by all tellings."""
+    return span([each.date for each in tellings if each.date], min(map(_out, tellings))).first
+
+
+def _out(told: Said) -> date:
+    return told.published.latest or date.max
 
 
 def _ears(statement: Said, media: Set[str]) -> Iterator[str]:
@@ -105,15 +108,14 @@ def _between(statements: Iterable[Said], pairs: Collection[tuple[str, str]]) -> 
     return found
 
 
-def _answered(question: Said, whom: Iterable[str], asked_on: date | None, later: Pairs) -> Iterator[str]:
+def _answered(question: Said, whom: Iterable[str], asked_on: date, later: Pairs) -> Iterator[str]:
     for one in whom:
         # The last first: most questions are answered late or not at all.
         if any(_answers(each, question, asked_on) for each in reversed(later[one, question.said["speaker"]])):
             yield one
 
 
-def _answers(statement: Said, question: Said, asked_on: date | None) -> bool:
+def _answers(statement: Said, question: Said, asked_on: date) -> bool:
     if set(statement.said["topics"]).isdisjoint(question.said["topics"]):
         return False
-    last = (statement.date and statement.date.latest) or statement.published.latest
-    return asked_on is None or last is None or last >= asked_on
+    return span([statement.date] if statement.date else [], _out(statement)).last >= asked_on

@@ -52,10 +52,12 @@ def test_a_topic_that_only_one_telling_names_shows_that_one() -> None:
     [
         (["2031-03", "2031-03-04", None], ("2031-03-04", "2031-03-04")),  # all may be right
         (["2031-03-01/2031-03-05", "2031-03-04/2031-03-08"], ("2031-03-04", "2031-03-05")),
-        (["2031-03-01", "2031-03-20"], ("2031-03-01", "2031-03-20")),  # they can't: any of their days
-        (["2031-03-04/..", None], ("2031-03-04", "9999-12-31")),
+        (["2031-03-01", "2031-03-03"], ("2031-03-01", "2031-03-03")),  # they can't: any of their days
+        (["2031-03-01", "2031-03-20"], ("2031-03-01", "2031-03-01")),  # of which it had been in print on one
+        (["2031-03-07", "2031-03-20"], ("2031-03-07", "2031-03-20")),  # or on all
+        (["2031-03-04/..", None], ("2031-03-04", "2031-03-05")),
         ([None, None], ("0001-01-01", "2031-03-05")),  # until the first article was out
-        (["2031-03"], ("2031-03-01", "2031-03-31")),
+        (["2031-03"], ("2031-03-01", "2031-03-05")),
         ([None], ("0001-01-01", "2031-03-05")),
     ],
 )
@@ -75,7 +77,7 @@ def test_an_utterance_may_be_of_the_days_that_its_tellings_leave(
     ]
     first = replace(told[0], group=told) if len(told) > 1 else told[0]
     assert tuple(day.isoformat() for day in span(first)) == days
-    assert latest(first).latest == (None if days[1] == "9999-12-31" else date.fromisoformat(days[1]))
+    assert latest(first).latest == date.fromisoformat(days[1])
 
 
 def _shown(cards: list[object]) -> list[str]:

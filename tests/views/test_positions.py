@@ -41,7 +41,9 @@ def _told(digest: Digest, path: str) -> Told:
 
 
 def test_each_month_has_those_who_had_a_position_by_then() -> None:
-    """A statement counts once all of its date is over, the endless never; silence is to the month's end, moves are its own."""
+    """A statement counts once all of its date is over, or its article is out (here on 20 April); silence is to the month's
+    end, moves are its own.
+    """
     digest = world("moved-positions")
     march = {
         "ada-fictus": {"talks": "rejects 2031-03-04 27"},
@@ -49,9 +51,10 @@ def test_each_month_has_those_who_had_a_position_by_then() -> None:
         "dan-idem": {"talks": "offers 2031-03-10 21 & rejects"},
     }
     april = {
-        "ada-fictus": {"talks": "offers 2031-04-14 16 < march#s1", "tolls": "rejects 2031-04 0"},
+        "ada-fictus": {"talks": "offers 2031-04-14 16 < march#s1", "tolls": "rejects 2031-04 10"},
         "cara-silens": {"talks": "offers 2031-03-05 56"},
-        "dan-idem": {"talks": "offers 2031-03-10 51 & rejects", "tolls": "rejects 2031-03/2031-04 0"},
+        "dan-idem": {"talks": "offers 2031-03-10 51 & rejects", "tolls": "rejects 2031-03/2031-04 10"},
+        "eva-aperta": {"talks": "conditional 2031-04-10/.. 10"},
     }
     assert _told(digest, "positions/2031-03") == march
     assert _told(digest, "positions/2031-04") == april
@@ -59,13 +62,13 @@ def test_each_month_has_those_who_had_a_position_by_then() -> None:
 
 
 def test_the_end_of_the_record_has_all() -> None:
-    """The undated and the endless too; silence is counted to the record's last day, here 3 June."""
+    """The undated too; silence is counted to the record's last day, here 3 June, from 20 April at the latest."""
     assert _told(world("moved-positions"), "positions") == {
-        "ada-fictus": {"talks": "offers 2031-06-01 2 < march#s1 > april#s1", "tolls": "rejects 2031-04 34"},
+        "ada-fictus": {"talks": "offers 2031-06-01 2 < march#s1 > april#s1", "tolls": "rejects 2031-04 44"},
         "bob-nemo": {"tolls": "rejects 2031-06-01 2"},
         "cara-silens": {"talks": "offers 2031-03-05 90"},
-        "dan-idem": {"talks": "conditional 2031-06-02 1 < march#s5", "tolls": "rejects 2031-03/2031-04 34"},
-        "eva-aperta": {"talks": "conditional 2031-04-10/.. 0"},
+        "dan-idem": {"talks": "conditional 2031-06-02 1 < march#s5", "tolls": "rejects 2031-03/2031-04 44"},
+        "eva-aperta": {"talks": "conditional 2031-04-10/.. 44"},
     }
 
 
@@ -78,11 +81,30 @@ def test_a_record_without_a_dated_position_has_no_table(tmp_path: Path) -> None:
 
 
 def test_a_month_that_only_the_end_of_a_date_lies_in_has_a_table(tmp_path: Path) -> None:
-    """Though no date page: what is known to the year counts from its end."""
-    annotation = SOUND["seeds/annotations/a.yaml"].replace("said: 2031-03-04", "said: 2030/2031-07")
+    """Though no date page: what is known to a month or more counts from its end, or from when it was in print."""
+    sound = SOUND["seeds/annotations/a.yaml"]
+    annotation = sound.replace("said: 2031-03-04", "said: 2030/2031-02")
     digest = digest_of(lay(tmp_path, SOUND | {"seeds/annotations/a.yaml": annotation}))
     made = [path for path in planned(digest) if path.startswith("positions/")]
-    assert made == ["positions/index.md", "positions/2031-07/index.md"]
+    assert made == ["positions/index.md", "positions/2031-02/index.md", "positions/2031-03/index.md"]
+
+
+def test_a_month_in_which_nothing_was_said_has_a_table_too(tmp_path: Path) -> None:
+    """Who asks for any month of the record finds who had a position by then."""
+    late = SOUND["seeds/annotations/a.yaml"].replace("2031-03-04", "2031-06-07").replace("2031-03-05", "2031-06-08")
+    files = SOUND | {"seeds/annotations/late.yaml": late, "seeds/articles/late.txt": SOUND["seeds/articles/a.txt"]}
+    digest = digest_of(lay(tmp_path, files))
+    months = [path.split("/")[1] for path in planned(digest) if re.match(r"positions/\d", path)]
+    assert months == ["2031-03", "2031-04", "2031-05", "2031-06"]
+    assert _told(digest, "positions/2031-05") == {"ada": {"talks": "states 2031-03-04 88"}}
+
+
+def test_a_month_after_the_day_that_silence_is_counted_to_counts_to_its_own_end(tmp_path: Path) -> None:
+    """An `as_of` within the record says nothing of months that come after it."""
+    digest = load(lay(tmp_path, _files()), as_of=date(2031, 4, 24)).digest
+    assert digest
+    assert _told(digest, "positions/2031-04")["cara-silens"] == {"talks": "offers 2031-03-05 50"}
+    assert _told(digest, "positions/2031-05")["cara-silens"] == {"talks": "offers 2031-03-05 87"}
 
 
 @pytest.mark.parametrize("rows", [1, 2, 3, 4])
@@ -174,7 +196,7 @@ def _made_again(before: Mapping[str, Plan], after: Mapping[str, Plan]) -> set[st
     [
         ("gist: Ada Fictus would talk", "gist: Ada would talk", set()),
         ("passage: Let us talk", "passage: us talk", set()),
-        ("stance: conditional", "stance: offers", {"undated/index"}),  # without an end, it is in no month
+        ("stance: conditional", "stance: offers", {"2031-04/2/index"}),
         ("said: 2031-04-14", "said: 2031-04-15", {"index", "2031-04/index"}),
     ],
 )

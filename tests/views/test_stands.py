@@ -1,6 +1,7 @@
 """Where an actor stands on a topic, and what is a move: nothing that the dates leave open."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from briefing.model import Digest
 from briefing.views.cells import cell
 from briefing.views.filed import Filed
 from briefing.views.months import Months
-from briefing.views.stands import Course, Move, Stand, courses, stands
+from briefing.views.stands import Course, Move, Stand, courses, newest_of, stands
 from tests.cases import SOUND, lay
 from tests.views.worlds import digest_of, pages, world
 
@@ -131,8 +132,15 @@ def test_of_stances_that_may_be_of_one_day_none_is_the_newest(
     assert [each.id for each in cell("talks", stand).also] == also
     months = Months({"ada": stand.newest.speaker}).follow({("ada", "talks"): course}, [])
     last = [month.rows[0].cells[0] for month in months]
-    ended = [each for each in also if (when := said[int(each[1:]) - 1][0]) and not when.endswith("..")]
+    ended = [each for each in also if said[int(each[1:]) - 1][0]]
     assert not last or [each.id for each in last[-1].also] == ended
+
+
+def test_what_something_surely_came_behind_is_not_the_newest(tmp_path: Path) -> None:
+    """Though it may be later than another that may be: the third was told elsewhere with an early date."""
+    one, two, three = _course(tmp_path, [(f"2031-{day}", "offers") for day in ("01-10", "02-20", "03-20")]).said
+    early = three._replace(first=date(2031, 1, 5))
+    assert newest_of([one, two, early]) == [two, early]
 
 
 def test_two_stances_of_one_date_are_no_move_to_either(tmp_path: Path) -> None:

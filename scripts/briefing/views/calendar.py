@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
@@ -10,6 +11,7 @@ from briefing.dates import Edtf, parents
 from briefing.model import Digest, Event, Statement
 from briefing.views.groups import count, dated_of
 
+GAP = 120  # months without a word that a record may go on through
 DAY, MONTH, YEAR = len("2022-11-14"), len("2022-11"), len("2022")
 
 Entry = TypeVar("Entry", Statement, Event)
@@ -58,6 +60,14 @@ class Calendar:
     def units(self, size: int) -> list[Unit]:
         """Return all units of a size (DAY, MONTH, YEAR), oldest first."""
         return [self._units[name] for name in self._names[size]]
+
+    @property
+    def months(self) -> list[str]:
+        """The months in which something was said or published, and those between them where they aren't too many."""
+        spoken = [_number(each.name) for each in self.units(MONTH) if each.said or each.published]
+        gaps = (range(one + 1, two) for one, two in pairwise(spoken))
+        between = (month for gap in gaps if len(gap) <= GAP for month in gap)
+        return [f"{month // 12:04}-{month % 12 + 1:02}" for month in sorted([*spoken, *between])]
 
     def within(self, unit: Unit, size: int) -> list[Unit]:
         """Return the units of a smaller size within one, oldest first."""
@@ -121,6 +131,11 @@ class Calendar:
 
     def _sorted(self, size: int) -> list[str]:
         return sorted(name for name in self._units if len(name) == size)
+
+
+def _number(month: str) -> int:
+    """Return the number of a month, `2022-11`, counted from the year 0."""
+    return int(month[:YEAR]) * 12 + int(month[YEAR + 1 :]) - 1
 
 
 def _by_date(entries: Iterable[Entry]) -> Iterator[tuple[Edtf, list[Entry]]]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing.dates import Edtf
 from briefing.model import Actor, Stance, Statement
 from briefing.store import fingerprint
+from briefing.views.heard import counted_from
 from briefing.views.stands import Stand
 
 ROWS = 40  # of a table: more than that is no overview, and much to load
@@ -42,6 +43,11 @@ class Cell(NamedTuple):
     since: Said | None
     more: int
     fingerprint: bytes
+
+    @property
+    def counted(self) -> Edtf | None:
+        """The day that silence is counted from, where the date that is shown doesn't end with it."""
+        return counted_from(self.newest.date, self.last)
 
 
 class Row(NamedTuple):

@@ -8,7 +8,7 @@ from operator import attrgetter
 from briefing.dates import Edtf
 from briefing.model import Actor, Digest, Event, Source, Statement, Topic
 from briefing.published import Pair, pairs
-from briefing.views.calendar import MONTH, Calendar
+from briefing.views.calendar import Calendar
 from briefing.views.cards import ArticleRow, article_rows
 from briefing.views.differences import Conflict, conflicts
 from briefing.views.groups import folded
@@ -101,8 +101,7 @@ class Filed:
     @cached_property
     def standing(self) -> Standing:
         """The tables of positions, and where each actor's row is."""
-        months = [unit.name for unit in self.calendar.units(MONTH)]
-        return standing(self.digest.actors, self.courses, self.stands, months)
+        return standing(self.digest.actors, self.courses, self.stands, self.calendar.months)
 
     @cached_property
     def moves(self) -> Mapping[str, list[Move]]:
@@ -128,7 +127,7 @@ class Filed:
         return {id_: tally(actor, self.said.get(id_, ())) for id_, actor in self.digest.actors.items()}
 
     @cached_property
-    def last(self) -> Mapping[str, Edtf | None]:
+    def last(self) -> Mapping[str, Edtf]:
         """The date that each actor's last statement may have, of those who speak."""
         return {id_: last_said(statements) for id_, statements in self.said.items()}
 

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
-from briefing.dates import Edtf, parse_edtf
+from briefing import spans
+from briefing.dates import Edtf
 from briefing.model import Event, Statement
+from briefing.spans import Span, until
 
 Entry = TypeVar("Entry", bound=Statement | Event)
 
@@ -34,44 +36,25 @@ def folded(entries: Sequence[Entry]) -> Sequence[Entry]:
 
 
 def latest(entry: Statement | Event) -> Edtf:
-    """Return the date with the last day that an utterance or happening may be of, as `span` has it.
+    """Return the date that days since an utterance or happening are counted from: it ends as its `span` does."""
+    return until(_dates(entry), span(entry))
 
-    Where all tellings are undated, nothing is later than the first article that prints it.
+
+def span(entry: Statement | Event) -> Span:
+    """Return the first and the last day that an utterance or happening may be of, by all records of it.
+
+    No statement is of a later day than the first article that prints it; what happens may go on, or be planned.
     """
-    if not entry.group:
-        return entry.date or _by(entry.article.published)
-    if dates := [each.date for each in entry.group if each.date]:
-        return (min if _agree(dates) else max)(dates, key=_last)
-    return _by(min((each.article.published for each in entry.group), key=_last))
+    out = min(map(_out, entry.group or (entry,))) if isinstance(entry, Statement) else date.max
+    return spans.span(_dates(entry), out)
 
 
-def span(entry: Statement | Event) -> tuple[date, date]:
-    """Return the first and the last day that an utterance or happening may be of; what is open goes as far as days go.
-
-    Where its tellings may all be right these are days of all of them, else of any.
-    """
-    if not entry.group and entry.date:
-        return _first(entry.date), _last(entry.date)
-    dates = [each.date for each in entry.group if each.date]
-    first = (max if _agree(dates) else min)(map(_first, dates), default=date.min)
-    return first, _last(latest(entry))
+def _dates(entry: Statement | Event) -> list[Edtf]:
+    return [each.date for each in entry.group or (entry,) if each.date]
 
 
-def _agree(dates: Sequence[Edtf]) -> bool:
-    """Return whether there is a day that all may mean."""
-    return bool(dates) and max(map(_first, dates)) <= min(map(_last, dates))
-
-
-def _first(when: Edtf) -> date:
-    return when.earliest or date.min
-
-
-def _last(when: Edtf) -> date:
-    return when.latest or date.max
-
-
-def _by(published: Edtf) -> Edtf:
-    return parse_edtf(f"../{published.latest.isoformat()}") if published.latest else published
+def _out(entry: Statement | Event) -> date:
+    return entry.article.published.latest or date.max
 
 
 def newest_first(entries: Sequence[Entry]) -> list[Entry]:

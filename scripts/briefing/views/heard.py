@@ -15,13 +15,24 @@ QUIET = 30  # days without a statement after which somebody counts as silent: a 
 class LastHeard(NamedTuple):
     """The date of an actor's newest statement, that which the last of all may have, and the days of silence since that one.
 
-    They differ where another may be newer: one dated more widely, or undated. `until` is the day that is counted to.
+    They differ where another may be newer: one dated more widely, or undated; and where an article shows that it isn't of
+    the last days that its date may mean. `until` is the day that is counted to.
     """
 
     said: Edtf
     last: Edtf
     days: int
     until: Edtf
+
+    @property
+    def later(self) -> bool:
+        """Whether another may be newer."""
+        return (self.last.latest or date.max) > (self.said.latest or date.max)
+
+    @property
+    def counted(self) -> Edtf | None:
+        """The day that silence is counted from, where the date doesn't end with it."""
+        return counted_from(self.said, self.last)
 
 
 class Silent(NamedTuple):
@@ -37,10 +48,14 @@ def silence(last: Edtf, until: date) -> int:
     return max((until - last.latest).days, 0) if last.latest else 0
 
 
-def last_said(statements: Sequence[Statement]) -> Edtf | None:
-    """Return the date that the last of statements may have, as `latest` has it; None where there is none with a date."""
-    if not any(each.date for each in statements):
-        return None
+def counted_from(shown: Edtf | None, last: Edtf) -> Edtf | None:
+    """Return the last day that `last` may mean; None where it has none, or where the date that is `shown` ends with it."""
+    day = last.latest
+    return parse_edtf(day.isoformat()) if day and shown and shown.latest != day else None
+
+
+def last_said(statements: Sequence[Statement]) -> Edtf:
+    """Return the date that the last of statements may have, as `latest` has it."""
     return max(map(latest, statements), key=lambda when: (when.latest or date.max, when.earliest or date.min))
 
 
@@ -51,7 +66,7 @@ def last_heard(said: Edtf | None, last: Edtf | None, as_of: date | None) -> Last
     return LastHeard(said, last, silence(last, as_of), parse_edtf(as_of.isoformat()))
 
 
-def silent(figures: Iterable[Tally[Actor]], last: Mapping[str, Edtf | None], as_of: date | None) -> list[Silent]:
+def silent(figures: Iterable[Tally[Actor]], last: Mapping[str, Edtf], as_of: date | None) -> list[Silent]:
     """Return who hasn't been heard for QUIET days or more; `last` is `last_said` of each, by id.
 
     Those first whose silence tells most: by the number of their statements times the days; ties by id.

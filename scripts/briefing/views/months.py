@@ -10,7 +10,7 @@ from briefing.model import Actor
 from briefing.views import cells, shelves
 from briefing.views.calendar import MONTH
 from briefing.views.cells import Cell, Row, anchor, cell, fullest_first, page_of, row, unmoved
-from briefing.views.stands import Course, Key, Spanned, Stand, stand
+from briefing.views.stands import Course, Key, Spanned, Stand, newest_of, stand
 
 
 class Heard(NamedTuple):
@@ -126,10 +126,7 @@ def _by_month(course: Course) -> Iterator[tuple[str, Stand]]:
         if each.statement.date and each.last < date.max:
             by_month.setdefault(_month(each.last), []).append(each)
     moves = {move.now.id: move for move in course.moves}
-    newest: Spanned | None = None
-    near: list[Spanned] = []
+    near: Sequence[Spanned] = ()
     for month, said in sorted(by_month.items()):
-        if newest is None or newest.statement.rank < said[-1].statement.rank:
-            newest = said[-1]
-        near = [each for each in (*near, *said) if each.last >= newest.first]
-        yield month, stand(newest, near, [moves[each.statement.id] for each in said if each.statement.id in moves])
+        near = newest_of(sorted([*near, *said], key=lambda each: each.statement.rank))
+        yield month, stand(near, [moves[each.statement.id] for each in said if each.statement.id in moves])

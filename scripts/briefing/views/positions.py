@@ -104,7 +104,7 @@ def _table(filed: Filed, rows: Sequence[Row], until: date | None) -> Table:
 def _end(month: str, as_of: date | None) -> date:
     year, number = map(int, month.split("-"))
     last = date(year, number, monthrange(year, number)[1])
-    return min(last, as_of) if as_of else last
+    return as_of if as_of and date(year, number, 1) <= as_of < last else last
 
 
 def _index(

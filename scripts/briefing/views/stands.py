@@ -11,6 +11,7 @@ from briefing.dates import Edtf
 from briefing.model import Statement
 from briefing.views.groups import dated_of, folded, latest, span
 
+_rank = attrgetter("rank")
 Key = tuple[str, str]  # an actor and a topic, by their ids
 
 
@@ -153,23 +154,37 @@ def _stand(course: Course) -> Stand:
     if not dated:
         first = course.said[0].statement
         return Stand(first, latest(first), None, len(course.said) - 1)
-    return stand(course.said[dated - 1], course.said, course.moves)
+    return stand(newest_of(course.said), course.moves)
 
 
-def stand(newest: Spanned, said: Iterable[Spanned], led: Sequence[Move]) -> Stand:
-    """Return where an actor stands by its newest statement, all that it said, and its moves."""
-    near = [each for each in said if each.last >= newest.first]
-    last = latest((max(near, key=attrgetter("last", "first")) if len(near) > 1 else newest).statement)
-    if others := also(newest.statement, (each.statement for each in near)):
-        return Stand(newest.statement, last, None, also=others)
-    to = newest.statement.stance.id
-    return Stand(newest.statement, last, next((move for move in reversed(led) if move.now.stance.id == to), None))
+def where(said: Iterable[Statement]) -> Stand:
+    """Return where its statements on a topic, each utterance once, leave an actor; moves aside."""
+    return _stand(Course([Spanned(each, *span(each)) for each in sorted(said, key=_rank)], ()))
 
 
-def also(newest: Statement, near: Iterable[Statement]) -> tuple[Statement, ...]:
-    """Return one of each other stance than the newest one's among those that may be as new; the last of each, the last first."""
-    found = {each.stance.id: each for each in near}
+def newest_of(said: Sequence[Spanned]) -> Sequence[Spanned]:
+    """Return the statements that may be the newest: those that nothing surely came behind."""
+    if len(said) == 1:
+        return said
+    since = max([each.first for each in said])
+    return [each for each in said if each.last >= since]
+
+
+def stand(near: Sequence[Spanned], led: Sequence[Move]) -> Stand:
+    """Return where an actor stands by its `newest_of` a topic, as D4 has them, some of which have dates, and by its moves."""
+    if len(near) == 1:
+        newest, last = near[0].statement, latest(near[0].statement)
+    else:
+        newest = next(each.statement for each in reversed(near) if each.statement.date)
+        last = latest(max(near, key=attrgetter("last", "first")).statement)
+    if also := _also(newest, near):
+        return Stand(newest, last, None, also=also)
+    to = newest.stance.id
+    return Stand(newest, last, next((move for move in reversed(led) if move.now.stance.id == to), None))
+
+
+def _also(newest: Statement, near: Iterable[Spanned]) -> tuple[Statement, ...]:
+    """Return one of each other stance than the newest one's: the last of each, the last first."""
+    found = {each.statement.stance.id: each.statement for each in near}
     found.pop(newest.stance.id, None)
-    if not found:
-        return ()
-    return tuple(sorted(found.values(), key=attrgetter("rank"), reverse=True))
+    return tuple(sorted(found.values(), key=_rank, reverse=True)) if found else ()

@@ -3,16 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefing.model import Actor, Stance, Statement, Topic
 from briefing.published import topic_ids
 from briefing.views import shelves
 from briefing.views.cards import StatementCard, statement_card
 from briefing.views.filed import Filed
-from briefing.views.groups import folded, newest_first, span
+from briefing.views.groups import folded, newest_first
 from briefing.views.page import Page, Plan, page, plan
 from briefing.views.shelves import Shelf, described, period_title, shelf
-from briefing.views.stands import Move, also
+from briefing.views.stands import Move, Stand, where
 from briefing.views.tally import Tally
 from briefing.views.timeline import by_speaker, timeline
 from briefing.views.words import Words
@@ -28,16 +29,16 @@ class Positions:
     @property
     def newest(self) -> Statement:
         """The statement that tells where the actor stands."""
-        return self.statements[0]
+        return self._stand.newest
 
     @property
     def stances(self) -> list[Stance]:
         """That one's stance, and the others that may be as new."""
-        if self.newest.date is None:
-            return [self.newest.stance]
-        since = span(self.newest)[0]
-        near = [each for each in reversed(self.statements) if span(each)[1] >= since]
-        return [self.newest.stance, *(each.stance for each in also(self.newest, near))]
+        return [each.stance for each in (self._stand.newest, *self._stand.also)]
+
+    @cached_property
+    def _stand(self) -> Stand:
+        return where(self.statements)
 
     @property
     def cards(self) -> list[StatementCard]:

@@ -17,6 +17,7 @@ INDEXES: Mapping[str, str] = {
     "Last heard": "Последнее высказывание",
     "{date}, perhaps later": "{date}, возможно, позже",
     "(silent since: {days} to {date})": "(с тех пор молчание: {days}, считая до даты {date})",
+    "(silent since: {days} from {start} to {date})": "(с тех пор молчание: {days}, считая с даты {start} до даты {date})",
     "Names": "Имена",
     "Spellings met": "Встретившиеся написания",
     "and {articles} more": "и ещё {articles}",

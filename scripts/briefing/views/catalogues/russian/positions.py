@@ -19,6 +19,7 @@ POSITIONS: Mapping[str, str] = {
     "about {days}": "примерно {days}",
     "{days} or more": "{days} или больше",
     "silent for {days}": "молчание: {days}",
+    "(counted from {date})": "(считая с даты {date})",
     "also {stances}": "а также {stances}",
     "Changed: {before} → {now}": "Изменилась: {before} → {now}",
     "Changed from {before}": "Раньше: {before}",
@@ -33,8 +34,8 @@ POSITIONS: Mapping[str, str] = {
         "В таблице те, кто высказался последним. Остальные стоят в таблице того месяца, когда их слышали в последний раз."
     ),
     "As of a month": "На конец месяца",
-    "The same table as it was at the end of each month in which something was said, happened or was published.": (
-        "Та же таблица, какой она была на конец каждого месяца, в котором что-то было сказано, случилось или вышло."
+    "The same table as it was at the end of each month of the record.": (
+        "Та же таблица, какой она была на конец каждого месяца, который охватывают записи."
     ),
     "all positions": "все позиции",
     "Where each actor stood on each topic: the stance of its newest statement there that was surely made by then, its date, and what it changed from, if that was in this month. The fullest rows and columns come first.": (
