@@ -246,3 +246,16 @@ def test_a_linked_site_folder_is_built_where_it_leads(built: Path, reference: di
         assert (built / "site").is_symlink()
         assert tree(elsewhere) == reference
     assert sorted(each.name for each in elsewhere.parent.iterdir()) == ["built", "published"]
+
+
+def test_a_site_may_be_called_what_html_would_take_for_a_mark(world: Path) -> None:
+    """Material prints what mkdocs.yml says of the site as it stands there."""
+    place = world / "mkdocs.yml"
+    rest = [line for line in place.read_text().splitlines() if not line.startswith("site_name:")]
+    names = ["site_name: 'Who \"said\" <b> & why'", "site_description: 'A \"record\"'", "site_author: 'A <i>'"]
+    place.write_text("\n".join([*names, *rest, ""]))
+    assert build(world) == 0
+    home = (world / "site/index.html").read_text()
+    assert "<title>Who &#34;said&#34; &lt;b&gt; &amp; why</title>" in home
+    assert 'aria-label="Who &#34;said&#34; &lt;b&gt; &amp; why"' in home
+    assert "<b>" not in home.partition("<main")[0] and "<i>" not in home and "&amp;amp;" not in home

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PrefixLoader
+from markupsafe import escape
 from mkdocs.config.config_options import ExtraScriptValue, PathSpec
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import get_theme_dir
@@ -55,6 +56,8 @@ def refuse(config: MkDocsConfig) -> None:
 def complete(config: MkDocsConfig, generated: Collection[str], language: str, own: Iterable[str] = ()) -> None:
     """Give `config` what mkdocs.yml leaves out; below content/ some paths are `generated`, others the editor's `own`."""
     words = Words(language)
+    for name in ("site_name", "site_description", "site_author"):  # Material prints them as if they were HTML
+        config[name] = config[name] and escape(config[name])
     _theme(config, words, language)
     _markdown(config, words)
     config.exclude_docs = _plus(config.exclude_docs, [f"/{HOME}"])

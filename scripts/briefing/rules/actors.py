@@ -61,6 +61,8 @@ def aliases_belong_to_one(world: World) -> Iterator[Problem]:
             yield problem(actor.place(*loc), message, value=text)
         else:
             message = f"{quoted(text)} is also {_what(owner[2])} of {quoted(owner[0])}"
+            if loc == owner[2] == ("name",):  # by which pages call them
+                message += f": write behind it who is meant, as in {quoted(f'{text} (poet)')}"
             yield problem(actor.place(*loc), message, severity="warning", value=text)
 
 

@@ -13,8 +13,9 @@ from briefing.ground.fold import fold
 from briefing.read.article import ArticleText
 
 RUN = 6  # words in a row that are the source's and no longer anybody's
-_WORD = regex.compile(r"[^\W_]+")  # `_` is Markdown's emphasis, and no letter
-_LEAST = 2 * RUN - 1  # characters of a text that has so many words
+# `_` is Markdown's emphasis, and no letter. Between ideographs, and between hiragana, words may end anywhere (UAX 29).
+_WORD = regex.compile(r"[^\W_\p{Han}\p{Hiragana}]+|[\p{Han}\p{Hiragana}]")
+_LEAST = RUN  # characters of a text that has so many words
 _SOME = 100  # articles that are asked for their runs again soon
 Run = tuple[str, ...]
 
