@@ -10,7 +10,7 @@ from briefing.model import Digest
 from briefing.views.cells import cell
 from briefing.views.filed import Filed
 from briefing.views.months import Months
-from briefing.views.stands import Course, Move, Stand, courses, newest_of, stands
+from briefing.views.stands import Course, Move, Stand, courses, newest_of, stand, stands
 from tests.cases import SOUND, lay
 from tests.views.worlds import digest_of, pages, world
 
@@ -141,6 +141,14 @@ def test_what_something_surely_came_behind_is_not_the_newest(tmp_path: Path) -> 
     one, two, three = _course(tmp_path, [(f"2031-{day}", "offers") for day in ("01-10", "02-20", "03-20")]).said
     early = three._replace(first=date(2031, 1, 5))
     assert newest_of([one, two, early]) == [two, early]
+
+
+def test_an_undated_telling_of_what_is_dated_elsewhere_may_be_the_newest(tmp_path: Path) -> None:
+    """Where the telling that has the date is on another topic."""
+    one, two, three = _course(tmp_path, [("2031-01-10", "offers"), ("", "rejects"), ("", "offers")]).said
+    known = [each._replace(first=date(2031, 3, 1), last=date(2031, 3, 2)) for each in (two, three)]
+    found = stand(newest_of([one, *known]), ())
+    assert (found.newest.id, [each.id for each in found.also]) == (two.statement.id, [three.statement.id])
 
 
 def test_two_stances_of_one_date_are_no_move_to_either(tmp_path: Path) -> None:

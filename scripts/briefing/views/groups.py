@@ -45,7 +45,9 @@ def span(entry: Statement | Event) -> Span:
 
     No statement is of a later day than the first article that prints it; what happens may go on, or be planned.
     """
-    out = min(map(_out, entry.group or (entry,))) if isinstance(entry, Statement) else date.max
+    if isinstance(entry, Event):
+        return spans.span(_dates(entry))
+    out = min(map(_out, entry.group)) if entry.group else _out(entry)
     return spans.span(_dates(entry), out)
 
 

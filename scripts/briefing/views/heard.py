@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.dates import Edtf, parse_edtf
 from briefing.model import Actor, Statement
-from briefing.views.groups import latest
+from briefing.views.groups import latest, span
 from briefing.views.tally import Tally
 
 QUIET = 30  # days without a statement after which somebody counts as silent: a month, as people say it
@@ -56,7 +56,7 @@ def counted_from(shown: Edtf | None, last: Edtf) -> Edtf | None:
 
 def last_said(statements: Sequence[Statement]) -> Edtf:
     """Return the date that the last of statements may have, as `latest` has it."""
-    return max(map(latest, statements), key=lambda when: (when.latest or date.max, when.earliest or date.min))
+    return latest(max(statements, key=lambda each: span(each)[::-1]))
 
 
 def last_heard(said: Edtf | None, last: Edtf | None, as_of: date | None) -> LastHeard | None:

@@ -171,11 +171,14 @@ def newest_of(said: Sequence[Spanned]) -> Sequence[Spanned]:
 
 
 def stand(near: Sequence[Spanned], led: Sequence[Move]) -> Stand:
-    """Return where an actor stands by its `newest_of` a topic, as D4 has them, some of which have dates, and by its moves."""
+    """Return where an actor stands by its `newest_of` a topic, as D4 has them, and by its moves.
+
+    The newest is one with a date, but where only undated tellings of what is dated elsewhere may be.
+    """
     if len(near) == 1:
         newest, last = near[0].statement, latest(near[0].statement)
     else:
-        newest = next(each.statement for each in reversed(near) if each.statement.date)
+        newest = next((each.statement for each in reversed(near) if each.statement.date), near[0].statement)
         last = latest(max(near, key=attrgetter("last", "first")).statement)
     if also := _also(newest, near):
         return Stand(newest, last, None, also=also)
