@@ -20,6 +20,18 @@ def test_the_closest_date_stands_for_the_group() -> None:
     assert count(digest.statements) == 1
 
 
+def test_what_is_reviewed_stands_for_the_group_before_a_draft() -> None:
+    """However closely the draft dates it: nobody but a preview sees that one."""
+    told = [
+        replace(each, article=replace(each.article, draft=each.id == "b#s1"), group=())
+        for each in world("same-words").statements
+        if each.group
+    ]
+    for each in told:
+        each.group = told
+    assert [each.id for each in folded(told)] == ["a#s1"]
+
+
 def test_each_telling_stands_on_its_article_and_on_its_own_date() -> None:
     """The month page has the record that knows the month alone; its group is linked from there too."""
     made = pages(world("same-words"))

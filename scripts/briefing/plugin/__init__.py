@@ -161,10 +161,10 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     def on_serve(
         self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> "LiveReloadServer":
-        from briefing.plugin.live import follow, rebuild  # noqa: PLC0415 - a build needs no server
+        from briefing.plugin.live import follow  # noqa: PLC0415 - a build needs no server
 
         self._live = True  # also after `mkdocs serve --clean`, whose first build is a whole one
-        follow(server, partial(rebuild, builder, self._behind), Path(config.docs_dir), root_of(config) / SEEDS)
+        follow(server, builder, self._behind, content=Path(config.docs_dir), seeds=root_of(config) / SEEDS)
         return server
 
     def on_shutdown(self) -> None:

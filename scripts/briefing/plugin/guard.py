@@ -2,6 +2,7 @@
 
 import logging
 import os
+import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -26,7 +27,8 @@ class Guard:
 
     def __init__(self, builder: Callable[[], None], watched: Callable[[], Iterable[str]], content: Path) -> None:
         self._builder, self._watched, self._content = builder, watched, content
-        self._again = False  # what failed may work next time, with nothing changed; so may what was disturbed
+        self._again = False  # what failed may work next time, with nothing changed
+        self._built = 0  # when the last build was over, in nanoseconds as files have them
         self._seen: dict[str, Stamp] = {}
         self._hashes: dict[str, str] = {}
         self._changed()
@@ -36,9 +38,7 @@ class Guard:
             if self._changed() or self._again:
                 self._again = False
                 self._builder()
-                self._again = (
-                    self.touched()
-                )  # nobody knows whether it read what was saved meanwhile, if only for a moment
+                self._built = time.time_ns()
             return
         except (MkDocsException, OSError) as error:
             if not isinstance(error.__context__, BuildError):  # MkDocs has logged that one
@@ -54,7 +54,10 @@ class Guard:
         return self._look() != self._seen
 
     def _changed(self) -> bool:
-        """Return whether there is anything new: editors write temporary files, and save files as they were."""
+        """Return whether there is anything new: editors write temporary files, and save files as they were.
+
+        What was saved during a build is new whatever it holds: nobody knows whether the build read what it held before.
+        """
         before, self._seen = self._seen, self._look()
         changed = bool(before.keys() - self._seen.keys())
         for path in before.keys() - self._seen.keys():
@@ -62,7 +65,7 @@ class Guard:
         for path, state in self._seen.items():
             if before.get(path) != state:
                 now = hash_of(Path(path)) if state != _NO_FILE else ""  # reading a pipe would wait for ever
-                changed |= self._hashes.get(path) != now
+                changed |= self._hashes.get(path) != now or state[2] < self._built + _TICK
                 self._hashes[path] = now
         return changed
 
@@ -78,6 +81,7 @@ class Guard:
 
 
 _NO_FILE: Stamp = (-1, -1, -1, -1)
+_TICK = 20_000_000  # nanoseconds by which the clock of files may be behind
 
 
 def _into(folder: str, found: dict[str, Stamp], ours: set[str], *, in_seeds: bool) -> None:

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
@@ -15,23 +16,30 @@ from briefing.site.behind import Behind
 _SETTLED = 0.05
 
 
-def follow(server: LiveReloadServer, builder: Callable[[], None], content: Path, seeds: Path) -> None:
+def follow(
+    server: LiveReloadServer, builder: Callable[[], None], behind: Behind, *, content: Path, seeds: Path
+) -> None:
     """Let `server` build again when something that pages are made of changed, and only then."""
     server.build_delay = _SETTLED
     server.watch(str(seeds))
-    guard = Guard(builder, lambda: list(server._watched_paths), content)
-    server.builder = guard
+    guard = Guard(partial(_rebuild, builder), lambda: list(server._watched_paths), content)
+    server.builder = partial(_alone, guard, behind)
     watch(server, Watcher(guard.touched, shallow=content))
 
 
-def rebuild(builder: Callable[[], None], behind: Behind) -> None:
-    """Build with nothing else going on: a browser waits. Garbage is collected again when whoever shows the pages says so."""
+def _alone(guard: Guard, behind: Behind) -> None:
+    """Look, and build, with nothing else going on: a browser waits, and a look gives way to other threads at each file."""
+    with behind.held():
+        guard()
+
+
+def _rebuild(builder: Callable[[], None]) -> None:
+    """Build. Garbage is collected again when whoever shows the pages says so."""
     if not gc.isenabled():
         gc.collect()  # one edit follows the other so quickly that nobody came to it
     gc.disable()
     try:
-        with behind.held():
-            builder()
+        builder()
     except BaseException:
         gc.enable()
         raise

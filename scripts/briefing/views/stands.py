@@ -59,7 +59,7 @@ class Stand(NamedTuple):
 def stands(of: Mapping[Key, Course]) -> Mapping[Key, Stand]:
     """Return where each course has led to.
 
-    The newest statement is the last of the dated; the first of the undated where none has a date.
+    The newest statement is the last of the dated that may be; the first of the undated where none has a date.
     """
     return {key: _stand(course) for key, course in of.items()}
 
