@@ -13,7 +13,7 @@ from briefing.read.tree import Tree
 from briefing.store import Store
 
 Said = TypeVar("Said", records.Statement, records.Event)
-_MANY = 4_000  # articles whose records are kept in memory, for other pages and a preview's next build: some 25 kB each
+_MANY = 2_000  # articles whose records are kept in memory, for other pages and a preview's next build: some 25 kB each
 
 
 class _Kept(NamedTuple):
