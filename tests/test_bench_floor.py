@@ -42,7 +42,8 @@ def test_every_step_is_taken_and_less_than_a_build(figures: dict[str, Any]) -> N
 def test_what_is_written_is_what_the_edit_changed(figures: dict[str, Any]) -> None:
     """The article's page, the data and the search are others, and most of the site is not."""
     changed = figures["changed"]
-    assert 0 < changed["pages"] < FEW and changed["data"] == 2 and changed["search"] and changed["content"]
+    # Of some 300 pages; the tables of all months from then on have another stance.
+    assert 0 < changed["pages"] < 5 * FEW and changed["data"] == 2 and changed["search"] and changed["content"]
     assert changed["files"] > changed["pages"] and changed["bytes"] > changed["files"]
 
 
